@@ -1,0 +1,64 @@
+### Activity: what happened in a clinic, a sentence each.
+
+activity-person = الشخص
+activity-anybody = الجميع
+activity-kind = نوع النشاط
+activity-any-kind = كل الأنواع
+activity-kind-invitations = الدعوات
+activity-kind-arrivals = الأعضاء الجدد
+activity-kind-roles = الأدوار
+activity-kind-permissions = الصلاحيات
+activity-kind-removals = الإزالة من الفريق
+activity-kind-details = التنبيهات
+activity-none = لا يوجد نشاط بعد
+activity-none-hint = يُسجَّل هنا كل تغيير في الفريق: ما حدث، ومن أجراه، ومن يخصّه، ومتى.
+activity-older = عرض الأقدم
+
+## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
+# $role (String)
+activity-invited = { $actor }: دعوة { $subject } بدور { $role }
+activity-invitation-resent = { $actor }: إعادة إرسال الدعوة إلى { $subject }
+activity-invitation-deleted = { $actor }: حذف الدعوة المرسلة إلى { $subject }
+# $from (String): the address that was wrong
+activity-address-corrected = { $actor }: تصحيح العنوان من { $from } إلى { $subject }
+activity-added = { $actor }: إضافة { $subject } بدور { $role }
+activity-joined = { $subject }: قبول الدعوة والانضمام بدور { $role }
+# $from, $to (String): roles
+activity-role-changed = { $actor }: تغيير دور { $subject } من { $from } إلى { $to }
+activity-removed = { $actor }: إزالة { $subject } من الفريق
+activity-alerts-changed = { $actor }: تغيير وجهة التنبيهات الشخصية
+# $what (String): one of the names in activity-may
+activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
+activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }
+# Completes the two sentences above; all-of-… is a whole group of permissions.
+activity-may = { $what ->
+    [main-account] إدارة الحساب الرئيسي
+    [sharing-between-practitioners] إدارة المشاركة بين الممارسين
+    [users] إدارة المستخدمين
+    [dashboard] الاطلاع على لوحة المعلومات
+    [outcome-data] الاطلاع على بيانات النتائج العلاجية
+    [practitioner-activity] الاطلاع على نشاط الممارسين
+    [payments-and-billing] إدارة المدفوعات والفوترة
+    [sub-accounts] إدارة الحسابات الفرعية
+    [automatic-registrations] إدارة التسجيل التلقائي
+    [patient-management] إدارة المرضى
+    [patient-upload] رفع بيانات المرضى
+    [authentication] ضبط طريقة تسجيل الدخول
+    [automatic-intake] إدارة الاستقبال التلقائي
+    [brand-settings] تغيير العلامة التجارية
+    [custom-fields] تعريف الحقول المخصصة
+    [download-client-data] تنزيل بيانات العملاء
+    [activity-logs] الاطلاع على سجل النشاط
+    [telehealth-settings] تغيير إعدادات الرعاية الصحية عن بُعد
+    [call-history] الاطلاع على سجل المكالمات
+    [waiting-area] الاطلاع على منطقة الانتظار
+    [join-calls] الانضمام إلى المكالمات
+    [all-of-users] القيام بكل ما تشمله مجموعة «المستخدمون»
+    [all-of-analytics] القيام بكل ما تشمله مجموعة «التحليلات»
+    [all-of-billing-and-licences] القيام بكل ما تشمله مجموعة «الفوترة والتراخيص»
+    [all-of-patient-management] القيام بكل ما تشمله مجموعة «إدارة المرضى»
+    [all-of-settings] القيام بكل ما تشمله مجموعة «الإعدادات»
+    [all-of-data-export] القيام بكل ما تشمله مجموعة «تصدير البيانات»
+    [all-of-telehealth] القيام بكل ما تشمله مجموعة «الرعاية الصحية عن بُعد»
+   *[other] القيام بالمزيد
+}

@@ -1,0 +1,34 @@
+### My clinics, and a clinic's waiting area.
+
+clinics-search = البحث بالاسم
+# $search (String): what was typed
+clinics-named = «{ $search }»
+clinics-none = لا توجد عيادات هنا
+clinics-none-hint = تظهر العيادات هنا عند إضافتك إلى فريقها. يمكنك طلب ذلك من أحد مسؤولي عيادتك.
+# $organisation, $role (String), $people (Number): the line under a clinic's name
+clinics-detail-role = { $people ->
+    [zero] { $organisation } · لا أحد · { $role }
+    [one] { $organisation } · شخص واحد · { $role }
+    [two] { $organisation } · شخصان · { $role }
+    [few] { $organisation } · { $people } أشخاص · { $role }
+    [many] { $organisation } · { $people } شخصًا · { $role }
+   *[other] { $organisation } · { $people } شخص · { $role }
+}
+clinics-detail = { $people ->
+    [zero] { $organisation } · لا أحد
+    [one] { $organisation } · شخص واحد
+    [two] { $organisation } · شخصان
+    [few] { $organisation } · { $people } أشخاص
+    [many] { $organisation } · { $people } شخصًا
+   *[other] { $organisation } · { $people } شخص
+}
+clinics-outside = لا يمكنك الدخول إلى هنا
+
+clinics-nobody-waits = لا أحد في الانتظار
+clinics-nobody-waits-hint = يظهر هنا كل من يتصل بهذه العيادة، مع مدة انتظاره.
+
+clinics-alerts-title = تنبيهاتي
+clinics-alerts-hint = إلى أين نرسل إليك تنبيهًا عندما ينتظر أحد. لا يظهر ذلك لغيرك، ويُمحى عند مغادرتك فريق العيادة.
+clinics-alerts-mobile = رقم الهاتف المحمول
+clinics-alerts-mobile-hint = مع رمز البلد، مثل 0045 20 12 34 56.
+clinics-alerts-email = البريد الإلكتروني للتنبيهات

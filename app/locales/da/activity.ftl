@@ -1,0 +1,64 @@
+### Activity: what happened in a clinic, a sentence each.
+
+activity-person = Person
+activity-anybody = Alle
+activity-kind = Hændelse
+activity-any-kind = Alle hændelser
+activity-kind-invitations = Invitationer
+activity-kind-arrivals = Nye teammedlemmer
+activity-kind-roles = Roller
+activity-kind-permissions = Rettigheder
+activity-kind-removals = Fjernede teammedlemmer
+activity-kind-details = Notifikationer
+activity-none = Der er ikke sket noget endnu
+activity-none-hint = Her står alle ændringer i teamet: hvem der ændrede hvad for hvem, og hvornår.
+activity-older = Vis ældre
+
+## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
+# $role (String)
+activity-invited = { $actor } inviterede { $subject } med rollen { $role }
+activity-invitation-resent = { $actor } sendte invitationen til { $subject } igen
+activity-invitation-deleted = { $actor } slettede invitationen til { $subject }
+# $from (String): the address that was wrong
+activity-address-corrected = { $actor } rettede adressen { $from } til { $subject }
+activity-added = { $actor } tilføjede { $subject } med rollen { $role }
+activity-joined = { $subject } accepterede invitationen og blev en del af teamet med rollen { $role }
+# $from, $to (String): roles
+activity-role-changed = { $actor } ændrede rollen for { $subject } fra { $from } til { $to }
+activity-removed = { $actor } fjernede { $subject } fra teamet
+activity-alerts-changed = { $actor } ændrede sine egne kontaktoplysninger til notifikationer
+# $what (String): one of the names in activity-may
+activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
+activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }
+# Completes the two sentences above; all-of-… is a whole group of permissions.
+activity-may = { $what ->
+    [main-account] administrere hovedkontoen
+    [sharing-between-practitioners] administrere deling mellem behandlere
+    [users] administrere brugere
+    [dashboard] se dashboardet
+    [outcome-data] se behandlingsresultater
+    [practitioner-activity] se behandlernes aktivitet
+    [payments-and-billing] administrere betaling og fakturering
+    [sub-accounts] administrere underkonti
+    [automatic-registrations] administrere automatisk registrering
+    [patient-management] administrere patienter
+    [patient-upload] uploade patienter
+    [authentication] bestemme, hvordan man logger ind
+    [automatic-intake] administrere automatisk indskrivning
+    [brand-settings] ændre brandindstillinger
+    [custom-fields] oprette brugerdefinerede felter
+    [download-client-data] downloade klientdata
+    [activity-logs] læse aktivitetsloggen
+    [telehealth-settings] ændre indstillinger for telemedicin
+    [call-history] se opkaldshistorikken
+    [waiting-area] se venteværelset
+    [join-calls] deltage i opkald
+    [all-of-users] gøre alt, hvad »Brugere« omfatter
+    [all-of-analytics] gøre alt, hvad »Analyse« omfatter
+    [all-of-billing-and-licences] gøre alt, hvad »Fakturering og licenser« omfatter
+    [all-of-patient-management] gøre alt, hvad »Patientadministration« omfatter
+    [all-of-settings] gøre alt, hvad »Indstillinger« omfatter
+    [all-of-data-export] gøre alt, hvad »Dataeksport« omfatter
+    [all-of-telehealth] gøre alt, hvad »Telemedicin« omfatter
+   *[other] gøre mere
+}

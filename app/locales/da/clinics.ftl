@@ -1,0 +1,26 @@
+### My clinics, and a clinic's waiting area.
+
+clinics-search = Søg efter navn
+# $search (String): what was typed
+clinics-named = »{ $search }«
+clinics-none = Ingen klinikker
+clinics-none-hint = Klinikker vises her, når nogen føjer dig til et team. Spørg en administrator på din klinik.
+# $organisation, $role (String), $people (Number): the line under a clinic's name
+clinics-detail-role = { $people ->
+    [one] { $organisation } · { $people } person · { $role }
+   *[other] { $organisation } · { $people } personer · { $role }
+}
+clinics-detail = { $people ->
+    [one] { $organisation } · { $people } person
+   *[other] { $organisation } · { $people } personer
+}
+clinics-outside = Du har ikke adgang her
+
+clinics-nobody-waits = Ingen venter
+clinics-nobody-waits-hint = De, der ringer til klinikken, vises her, og du kan se, hvor længe de har ventet.
+
+clinics-alerts-title = Mine notifikationer
+clinics-alerts-hint = Vi bruger oplysningerne til at give dig besked, når nogen venter. Kun du kan se dem, og de slettes, når du forlader klinikken.
+clinics-alerts-mobile = Mobilnummer
+clinics-alerts-mobile-hint = Med landekode, fx +45 20 12 34 56.
+clinics-alerts-email = E-mail til notifikationer

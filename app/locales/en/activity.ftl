@@ -1,0 +1,64 @@
+### Activity: what happened in a clinic, a sentence each.
+
+activity-person = Person
+activity-anybody = Anybody
+activity-kind = What
+activity-any-kind = Everything
+activity-kind-invitations = Invitations
+activity-kind-arrivals = New team members
+activity-kind-roles = Roles
+activity-kind-permissions = Permissions
+activity-kind-removals = Removals
+activity-kind-details = Alerts
+activity-none = Nothing has happened yet
+activity-none-hint = Every change of the team is written here: who did what, to whom, and when.
+activity-older = Show older
+
+## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
+# $role (String)
+activity-invited = { $actor } invited { $subject } as { $role }
+activity-invitation-resent = { $actor } sent the invitation of { $subject } again
+activity-invitation-deleted = { $actor } deleted the invitation of { $subject }
+# $from (String): the address that was wrong
+activity-address-corrected = { $actor } corrected the address { $from } to { $subject }
+activity-added = { $actor } added { $subject } as { $role }
+activity-joined = { $subject } accepted the invitation and joined as { $role }
+# $from, $to (String): roles
+activity-role-changed = { $actor } changed { $subject } from { $from } to { $to }
+activity-removed = { $actor } removed { $subject } from the team
+activity-alerts-changed = { $actor } changed where their own alerts go
+# $what (String): one of the names in activity-may
+activity-allowed = { $actor } let { $subject } { activity-may }
+activity-disallowed = { $actor } no longer lets { $subject } { activity-may }
+# Completes the two sentences above; all-of-… is a whole group of permissions.
+activity-may = { $what ->
+    [main-account] manage the main account
+    [sharing-between-practitioners] manage sharing between practitioners
+    [users] manage users
+    [dashboard] see the dashboard
+    [outcome-data] see outcome data
+    [practitioner-activity] see what practitioners do
+    [payments-and-billing] manage payments and billing
+    [sub-accounts] manage sub-accounts
+    [automatic-registrations] manage automatic registrations
+    [patient-management] manage patients
+    [patient-upload] upload patients
+    [authentication] set how people sign in
+    [automatic-intake] manage automatic intake
+    [brand-settings] change the brand
+    [custom-fields] define custom fields
+    [download-client-data] download client data
+    [activity-logs] read the activity log
+    [telehealth-settings] change telehealth settings
+    [call-history] see the call history
+    [waiting-area] see the waiting area
+    [join-calls] join calls
+    [all-of-users] do all that “Users” covers
+    [all-of-analytics] do all that “Analytics” covers
+    [all-of-billing-and-licences] do all that “Billing and licences” covers
+    [all-of-patient-management] do all that “Patient management” covers
+    [all-of-settings] do all that “Settings” covers
+    [all-of-data-export] do all that “Data export” covers
+    [all-of-telehealth] do all that “Telehealth” covers
+   *[other] do more
+}

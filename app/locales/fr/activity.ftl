@@ -1,0 +1,64 @@
+### Activity: what happened in a clinic, a sentence each.
+
+activity-person = Personne
+activity-anybody = Tout le monde
+activity-kind = Type d’activité
+activity-any-kind = Tout
+activity-kind-invitations = Invitations
+activity-kind-arrivals = Nouveaux membres
+activity-kind-roles = Rôles
+activity-kind-permissions = Autorisations
+activity-kind-removals = Retraits
+activity-kind-details = Alertes
+activity-none = Aucune activité pour l’instant
+activity-none-hint = Chaque changement dans l’équipe est noté ici : qui a fait quoi, pour qui et quand.
+activity-older = Afficher la suite
+
+## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
+# $role (String)
+activity-invited = { $actor } a invité { $subject } avec le rôle « { $role } »
+activity-invitation-resent = { $actor } a renvoyé l’invitation à { $subject }
+activity-invitation-deleted = { $actor } a supprimé l’invitation adressée à { $subject }
+# $from (String): the address that was wrong
+activity-address-corrected = { $actor } a corrigé l’adresse { $from } en { $subject }
+activity-added = { $actor } a ajouté { $subject } avec le rôle « { $role } »
+activity-joined = { $subject } a accepté l’invitation et rejoint l’équipe avec le rôle « { $role } »
+# $from, $to (String): roles
+activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $from } » au rôle « { $to } »
+activity-removed = { $actor } a retiré { $subject } de l’équipe
+activity-alerts-changed = { $actor } a modifié ses propres coordonnées d’alerte
+# $what (String): one of the names in activity-may
+activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
+activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }
+# Completes the two sentences above; all-of-… is a whole group of permissions.
+activity-may = { $what ->
+    [main-account] gérer le compte principal
+    [sharing-between-practitioners] gérer le partage entre praticiens
+    [users] gérer les utilisateurs
+    [dashboard] voir le tableau de bord
+    [outcome-data] voir les données de résultats
+    [practitioner-activity] voir l’activité des praticiens
+    [payments-and-billing] gérer les paiements et la facturation
+    [sub-accounts] gérer les sous-comptes
+    [automatic-registrations] gérer l’enregistrement automatique des patients
+    [patient-management] gérer les patients
+    [patient-upload] importer des patients
+    [authentication] définir le mode de connexion
+    [automatic-intake] gérer l’admission automatique
+    [brand-settings] modifier la marque
+    [custom-fields] définir les champs personnalisés
+    [download-client-data] télécharger les données client
+    [activity-logs] lire le journal d’activité
+    [telehealth-settings] modifier les paramètres de télésanté
+    [call-history] voir l’historique des appels
+    [waiting-area] voir la zone d’attente
+    [join-calls] rejoindre les appels
+    [all-of-users] faire tout ce que comprend le groupe « Utilisateurs »
+    [all-of-analytics] faire tout ce que comprend le groupe « Analytique »
+    [all-of-billing-and-licences] faire tout ce que comprend le groupe « Facturation et licences »
+    [all-of-patient-management] faire tout ce que comprend le groupe « Gestion des patients »
+    [all-of-settings] faire tout ce que comprend le groupe « Paramètres »
+    [all-of-data-export] faire tout ce que comprend le groupe « Exportation des données »
+    [all-of-telehealth] faire tout ce que comprend le groupe « Télésanté »
+   *[other] faire davantage
+}

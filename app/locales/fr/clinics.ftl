@@ -1,0 +1,26 @@
+### My clinics, and a clinic's waiting area.
+
+clinics-search = Rechercher par nom
+# $search (String): what was typed
+clinics-named = « { $search } »
+clinics-none = Aucune clinique ici
+clinics-none-hint = Une clinique apparaît ici quand quelqu’un vous ajoute à son équipe. Adressez-vous à un administrateur de votre clinique.
+# $organisation, $role (String), $people (Number): the line under a clinic's name
+clinics-detail-role = { $people ->
+    [one] { $organisation } · { $people } personne · { $role }
+   *[other] { $organisation } · { $people } personnes · { $role }
+}
+clinics-detail = { $people ->
+    [one] { $organisation } · { $people } personne
+   *[other] { $organisation } · { $people } personnes
+}
+clinics-outside = Accès impossible
+
+clinics-nobody-waits = Personne n’attend
+clinics-nobody-waits-hint = Les personnes qui appellent cette clinique apparaissent ici, avec leur temps d’attente.
+
+clinics-alerts-title = Mes alertes
+clinics-alerts-hint = Où vous prévenir quand quelqu’un attend. Ces coordonnées ne sont visibles que par vous et sont effacées quand vous quittez la clinique.
+clinics-alerts-mobile = Numéro de mobile
+clinics-alerts-mobile-hint = Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
+clinics-alerts-email = Adresse e-mail pour les alertes

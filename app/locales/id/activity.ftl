@@ -1,0 +1,64 @@
+### Activity: what happened in a clinic, a sentence each.
+
+activity-person = Orang
+activity-anybody = Semua orang
+activity-kind = Jenis
+activity-any-kind = Semua aktivitas
+activity-kind-invitations = Undangan
+activity-kind-arrivals = Anggota tim baru
+activity-kind-roles = Peran
+activity-kind-permissions = Izin
+activity-kind-removals = Anggota dihapus
+activity-kind-details = Notifikasi
+activity-none = Belum ada aktivitas
+activity-none-hint = Setiap perubahan dalam tim dicatat di sini: siapa melakukan apa, kepada siapa, dan kapan.
+activity-older = Tampilkan yang lebih lama
+
+## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
+# $role (String)
+activity-invited = { $actor } mengundang { $subject } sebagai { $role }
+activity-invitation-resent = { $actor } mengirim ulang undangan untuk { $subject }
+activity-invitation-deleted = { $actor } menghapus undangan untuk { $subject }
+# $from (String): the address that was wrong
+activity-address-corrected = { $actor } memperbaiki alamat { $from } menjadi { $subject }
+activity-added = { $actor } menambahkan { $subject } sebagai { $role }
+activity-joined = { $subject } menerima undangan dan bergabung sebagai { $role }
+# $from, $to (String): roles
+activity-role-changed = { $actor } mengubah peran { $subject } dari { $from } menjadi { $to }
+activity-removed = { $actor } menghapus { $subject } dari tim
+activity-alerts-changed = { $actor } mengubah tujuan notifikasinya sendiri
+# $what (String): one of the names in activity-may
+activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
+activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }
+# Completes the two sentences above; all-of-… is a whole group of permissions.
+activity-may = { $what ->
+    [main-account] mengelola akun utama
+    [sharing-between-practitioners] mengatur fitur berbagi antarpraktisi
+    [users] mengelola pengguna
+    [dashboard] melihat dasbor
+    [outcome-data] melihat data hasil perawatan
+    [practitioner-activity] melihat aktivitas praktisi
+    [payments-and-billing] mengelola pembayaran dan penagihan
+    [sub-accounts] mengelola subakun
+    [automatic-registrations] mengelola pendaftaran otomatis
+    [patient-management] mengelola pasien
+    [patient-upload] mengunggah data pasien
+    [authentication] mengatur cara pengguna masuk
+    [automatic-intake] mengelola admisi otomatis
+    [brand-settings] mengubah merek
+    [custom-fields] menentukan kolom khusus
+    [download-client-data] mengunduh data klien
+    [activity-logs] membaca log aktivitas
+    [telehealth-settings] mengubah pengaturan telekesehatan
+    [call-history] melihat riwayat panggilan
+    [waiting-area] melihat ruang tunggu
+    [join-calls] bergabung dengan panggilan
+    [all-of-users] melakukan semua yang tercakup dalam “Pengguna”
+    [all-of-analytics] melakukan semua yang tercakup dalam “Analitik”
+    [all-of-billing-and-licences] melakukan semua yang tercakup dalam “Penagihan dan lisensi”
+    [all-of-patient-management] melakukan semua yang tercakup dalam “Manajemen pasien”
+    [all-of-settings] melakukan semua yang tercakup dalam “Pengaturan”
+    [all-of-data-export] melakukan semua yang tercakup dalam “Ekspor data”
+    [all-of-telehealth] melakukan semua yang tercakup dalam “Telekesehatan”
+   *[other] melakukan hal lain
+}

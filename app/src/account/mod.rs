@@ -1,0 +1,5 @@
+//! My account.
+
+mod account_page;
+
+pub use account_page::AccountPage;

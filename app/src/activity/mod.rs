@@ -1,0 +1,7 @@
+//! Activity: what happened in a clinic, a sentence each.
+
+mod activity_page;
+mod feed;
+mod sentence;
+
+pub use activity_page::ActivityPage;

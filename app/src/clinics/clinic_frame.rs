@@ -1,0 +1,163 @@
+//! The frame of a clinic's pages: which clinic it is, what its reader may do there, and the menu that follows from it.
+
+use leptos::prelude::*;
+use leptos_router::{components::Outlet, hooks::use_params_map};
+use server::{
+    access::{Act, Standing},
+    clinics::{self, ClinicPlace},
+    error::{Answer, ApiError},
+    id::ClinicId,
+};
+
+use crate::{
+    i18n::{explain, t},
+    live::Live,
+    session::Session,
+    shell::{Entry, Place, Section, Shell},
+    ui::{Glyph, Loaded, Notice, PageHead, Tone},
+};
+
+/// The clinic that a page is about.
+#[derive(Clone, Copy)]
+pub struct Here {
+    pub clinic: ClinicId,
+    place: Signal<ClinicPlace>,
+}
+
+impl Here {
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// What the reader is and holds here, now.
+    pub fn standing(self) -> Standing {
+        self.place.with(|place| place.standing)
+    }
+
+    /// Why the reader may not do something here, if so.
+    pub fn refuses(self, act: &Act) -> Option<server::access::Refusal> {
+        self.standing().may(act).err()
+    }
+
+    pub fn name(self) -> String {
+        self.place.with(|place| place.name.clone())
+    }
+}
+
+/// All pages of one clinic. A clinic that is not the reader's, or no longer, is said to be so.
+#[component]
+pub fn ClinicFrame() -> impl IntoView {
+    let clinic = Memo::new(move |_| {
+        use_params_map()
+            .read()
+            .get("clinic")
+            .and_then(|id| id.parse::<ClinicId>().ok())
+    });
+    move || match clinic.get() {
+        Some(clinic) => view! { <OneClinic clinic/> }.into_any(),
+        None => view! { <Outside error=ApiError::NotFound/> }.into_any(),
+    }
+}
+
+#[component]
+fn OneClinic(clinic: ClinicId) -> impl IntoView {
+    let live = Live::listen(clinic);
+    provide_context(live);
+    let place = LocalResource::new(move || {
+        live.track_access();
+        clinics::find(clinic)
+    });
+    // What was open stays while the network is away; only the server's own "no" leads out.
+    let refused = Memo::new(move |_| match place.get() {
+        Some(Err(error @ (ApiError::NotFound | ApiError::Refused(_) | ApiError::SignIn))) => Some(error),
+        _ => None,
+    });
+    move || match refused.get() {
+        Some(error) => view! { <Outside error/> }.into_any(),
+        None => view! { <Inside clinic place/> }.into_any(),
+    }
+}
+
+#[component]
+fn Inside(clinic: ClinicId, place: LocalResource<Answer<ClinicPlace>>) -> impl IntoView {
+    view! {
+        <Loaded from=place let:place>
+            {provide_context(Here { clinic, place })}
+            <ClinicShell place=Some(place)><Outlet/></ClinicShell>
+        </Loaded>
+    }
+}
+
+#[component]
+fn ClinicShell(place: Option<Signal<ClinicPlace>>, children: Children) -> impl IntoView {
+    let session = Session::here();
+    let sign = move || {
+        place.map(|place| {
+            place.with(|place| Place {
+                name: place.name.clone(),
+                detail: place.organisation_name.clone(),
+            })
+        })
+    };
+    let sections = move || place.map_or_else(elsewhere, |place| place.with(|place| menu(place.id, &place.standing)));
+    view! {
+        <Shell
+            place=Signal::derive(sign)
+            sections=Signal::derive(sections)
+            person=Signal::derive(move || session.person.with(|me| me.name.clone()))
+            on_sign_out=move |()| Session::sign_out()
+            on_language=Session::keep_language
+        >
+            {children()}
+        </Shell>
+    }
+}
+
+/// The menu of one clinic: what one may not use is absent.
+fn menu(clinic: ClinicId, standing: &Standing) -> Vec<Section> {
+    let may = |act: &Act| standing.may(act).is_ok();
+    let base = format!("/clinics/{clinic}");
+    let first = Entry::new(t!("ui-waiting-area"), base.clone(), Glyph::Clock).exact();
+    let mut sections = vec![Section::untitled(vec![first])];
+    let mut configure = Vec::new();
+    if may(&Act::SeeTeam) {
+        configure.push(Entry::new(t!("ui-team-members"), format!("{base}/team"), Glyph::People));
+    }
+    if may(&Act::ReadActivity) {
+        configure.push(Entry::new(
+            t!("ui-activity"),
+            format!("{base}/activity"),
+            Glyph::Activity,
+        ));
+    }
+    if !configure.is_empty() {
+        sections.push(Section::titled(t!("ui-configure"), configure));
+    }
+    sections.extend(elsewhere());
+    sections
+}
+
+/// The way to other places.
+fn elsewhere() -> Vec<Section> {
+    vec![Section::untitled(vec![
+        Entry::new(t!("ui-my-clinics"), "/clinics", Glyph::Clinic).exact(),
+    ])]
+}
+
+/// The frame of the pages that are about no clinic.
+#[component]
+pub fn PersonFrame() -> impl IntoView {
+    view! { <ClinicShell place=None><Outlet/></ClinicShell> }
+}
+
+/// Why one is not in, and where to go on.
+#[component]
+fn Outside(error: ApiError) -> impl IntoView {
+    view! {
+        <ClinicShell place=None>
+            <PageHead title=t!("clinics-outside")/>
+            <Notice tone=Tone::Warn><p>{move || explain(&error)}</p></Notice>
+            <p><a class="button" href="/clinics">{t!("ui-my-clinics")}</a></p>
+        </ClinicShell>
+    }
+}

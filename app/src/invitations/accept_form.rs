@@ -1,0 +1,177 @@
+//! The three ways to accept: with a new account, with the account that the address has, or being signed in.
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_navigate;
+use server::{
+    account::PersonName,
+    error::{ApiError, Invalid},
+    invitations::{self, AcceptOutcome, AcceptWith, Acceptance, InvitationLink},
+    sign_in::Password,
+};
+
+use crate::{
+    browser::{keep, kept},
+    i18n::{self, explain, invalid, t, tr},
+    sign_in::{is_about_password, read_new_password},
+    ui::{Button, Form, Notice, PasswordField, TextField, Tone, Weight},
+};
+
+/// Where what was typed survives a reload; a password is never kept.
+const NAME: &str = "invitation-name";
+
+/// What a try found wrong.
+#[derive(Clone, Copy)]
+struct Problems {
+    name: RwSignal<Option<String>>,
+    password: RwSignal<Option<String>>,
+    other: RwSignal<Option<String>>,
+    busy: RwSignal<bool>,
+}
+
+impl Problems {
+    fn none() -> Self {
+        Self {
+            name: RwSignal::new(None),
+            password: RwSignal::new(None),
+            other: RwSignal::new(None),
+            busy: RwSignal::new(false),
+        }
+    }
+
+    fn sort(self, error: &ApiError) {
+        match error {
+            ApiError::Invalid(reason) if is_about_password(*reason) => self.password.set(Some(invalid(*reason))),
+            ApiError::Invalid(reason @ (Invalid::NameMissing | Invalid::NameTooLong { .. })) => {
+                self.name.set(Some(invalid(*reason)));
+            }
+            other => self.other.set(Some(explain(other))),
+        }
+    }
+}
+
+/// Accepts, and goes to the clinic; or says what is in the way.
+fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal<Option<InvitationLink>>) {
+    let navigate = use_navigate();
+    problems.busy.set(true);
+    spawn_local(async move {
+        match invitations::accept(Acceptance { token, with }).await {
+            Ok(AcceptOutcome::Joined { clinic }) => {
+                keep(NAME, "");
+                navigate(&format!("/clinics/{clinic}"), Default::default());
+            }
+            Ok(AcceptOutcome::WrongPassword) => problems.password.set(Some(tr!("ui-invalid-password-wrong"))),
+            Ok(AcceptOutcome::Changed(link)) => changed.set(Some(link)),
+            Err(error) => problems.sort(&error),
+        }
+        problems.busy.try_set(false);
+    });
+}
+
+#[component]
+pub fn NewAccountForm(
+    email: String,
+    token: StoredValue<String>,
+    changed: RwSignal<Option<InvitationLink>>,
+) -> impl IntoView {
+    let name = RwSignal::new(kept(NAME).unwrap_or_default());
+    Effect::new(move || keep(NAME, &name.get()));
+    let password = RwSignal::new(String::new());
+    let problems = Problems::none();
+    let submit = move |()| {
+        problems.other.set(None);
+        let (person, chosen) = (
+            PersonName::parse(&name.get_untracked()),
+            read_new_password(password.get_untracked()),
+        );
+        problems.name.set(person.as_ref().err().map(|reason| invalid(*reason)));
+        problems.password.set(chosen.as_ref().err().cloned());
+        let (Ok(_), Ok(password)) = (person, chosen) else {
+            return;
+        };
+        let with = AcceptWith::NewAccount {
+            name: name.get_untracked(),
+            password,
+            language: i18n::language(),
+        };
+        accept(token.get_value(), with, problems, changed);
+    };
+    view! {
+        <Form on_submit=submit>
+            <Other problems/>
+            <Username email/>
+            <TextField label=t!("invitations-your-name") value=name name="name" autocomplete="name" error=problems.name/>
+            <PasswordField
+                label=t!("sign-in-password")
+                hint=t!("sign-in-password-hint")
+                value=password
+                autocomplete="new-password"
+                error=problems.password
+            />
+            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-create-and-join")}</Button>
+        </Form>
+    }
+}
+
+#[component]
+pub fn ExistingAccountForm(
+    email: String,
+    token: StoredValue<String>,
+    changed: RwSignal<Option<InvitationLink>>,
+) -> impl IntoView {
+    let password = RwSignal::new(String::new());
+    let problems = Problems::none();
+    let submit = move |()| {
+        problems.other.set(None);
+        problems.password.set(None);
+        let with = AcceptWith::Password {
+            password: Password::new(password.get_untracked()),
+        };
+        accept(token.get_value(), with, problems, changed);
+    };
+    view! {
+        <Notice><p>{t!("invitations-has-account")}</p></Notice>
+        <Form on_submit=submit>
+            <Other problems/>
+            <Username email/>
+            <PasswordField
+                label=t!("sign-in-password")
+                value=password
+                autocomplete="current-password"
+                error=problems.password
+            />
+            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-sign-in-and-join")}</Button>
+        </Form>
+        <a class="aside" href="/forgotten-password">{t!("sign-in-forgotten")}</a>
+    }
+}
+
+#[component]
+pub fn JoinButton(token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
+    let problems = Problems::none();
+    view! {
+        <Other problems/>
+        <Button
+            weight=Weight::Primary
+            busy=problems.busy
+            on_press=move |()| accept(token.get_value(), AcceptWith::Session, problems, changed)
+        >
+            {t!("invitations-join")}
+        </Button>
+    }
+}
+
+#[component]
+fn Other(problems: Problems) -> impl IntoView {
+    move || {
+        problems
+            .other
+            .get()
+            .map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })
+    }
+}
+
+/// The address is given and shown above; here it is for password managers, which keep it with the password.
+#[component]
+fn Username(email: String) -> impl IntoView {
+    view! { <input type="email" name="username" autocomplete="username" value=email hidden readonly/> }
+}

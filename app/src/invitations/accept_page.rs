@@ -1,0 +1,167 @@
+//! The page behind an invitation's link: says all before it asks for anything, and each way to fail in its own words.
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::hooks::use_params_map;
+use server::{
+    access::PermissionGroup,
+    invitations::{self, InvitationLink, Offer, Viewer},
+    sign_in,
+};
+
+use super::accept_form::{ExistingAccountForm, JoinButton, NewAccountForm};
+use crate::{
+    i18n::{self, t, tr},
+    shell::Doorway,
+    ui::{Address, Button, Card, Fact, Facts, Loaded, Notice, PageHead, Tone, Weight},
+};
+
+#[component]
+pub fn AcceptPage() -> impl IntoView {
+    let token = StoredValue::new(use_params_map().read_untracked().get("token").unwrap_or_default());
+    let link = LocalResource::new(move || async move {
+        let link = invitations::find_offer(token.get_value()).await?;
+        if let InvitationLink::Open(offer) = &link
+            && !i18n::has_chosen()
+        {
+            // In the invitee's language, unless this browser's owner has chosen one; the page reads in English otherwise.
+            let _ = i18n::follow(offer.language).await;
+        }
+        Ok(link)
+    });
+    // What a try to accept found out outweighs what was loaded.
+    let changed = RwSignal::new(None::<InvitationLink>);
+    let name = move || match changed.get().or_else(|| link.get().and_then(Result::ok)) {
+        Some(InvitationLink::Open(offer)) => Some(offer.clinic),
+        Some(
+            InvitationLink::Accepted { clinic }
+            | InvitationLink::Deleted { clinic, .. }
+            | InvitationLink::Expired { clinic, .. },
+        ) => Some(clinic),
+        _ => None,
+    };
+    view! {
+        <Doorway name=Signal::derive(name)>
+            <Loaded from=link rows=4 let:loaded>
+                {move || match changed.get().unwrap_or_else(|| loaded.get()) {
+                    InvitationLink::Open(offer) => view! { <Open offer=*offer token changed/> }.into_any(),
+                    other => view! { <Closed link=other/> }.into_any(),
+                }}
+            </Loaded>
+        </Doorway>
+    }
+}
+
+#[component]
+fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
+    let viewer = offer.viewer.clone();
+    let email = offer.email.clone();
+    let (clinic, inviter) = (offer.clinic.clone(), offer.inviter.clone());
+    let form = match viewer {
+        Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
+        Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
+        Viewer::Nobody if offer.has_account => view! { <ExistingAccountForm email token changed/> }.into_any(),
+        Viewer::Nobody => view! { <NewAccountForm email token changed/> }.into_any(),
+    };
+    view! {
+        <PageHead
+            title=t!("invitations-offer-title", clinic = clinic)
+            summary=t!("invitations-offer-summary", inviter = inviter)
+        />
+        <Card><Terms offer/></Card>
+        {form}
+    }
+}
+
+/// As what, to do what, until when.
+#[component]
+fn Terms(offer: Offer) -> impl IntoView {
+    let Offer {
+        organisation,
+        role,
+        permissions,
+        email,
+        expires_at,
+        ..
+    } = offer;
+    let may = move || {
+        let whole = |group: &PermissionGroup| permissions.covers(group.permissions());
+        let groups = PermissionGroup::ALL.into_iter().filter(whole);
+        let names: Vec<_> = groups
+            .map(i18n::group)
+            .chain(singles(permissions).map(i18n::permission))
+            .collect();
+        if names.is_empty() {
+            tr!("invitations-offer-nothing-yet")
+        } else {
+            i18n::list(&names)
+        }
+    };
+    view! {
+        <Facts>
+            <Fact label=t!("invitations-offer-organisation")><bdi>{organisation}</bdi></Fact>
+            <Fact label=t!("team-role")>{move || i18n::clinic_role(role)}</Fact>
+            <Fact label=t!("invitations-offer-may")>{may}</Fact>
+            <Fact label=t!("invitations-offer-until")>{move || i18n::date(expires_at)}</Fact>
+            <Fact label=t!("invitations-email")><Address address=email/></Fact>
+        </Facts>
+    }
+}
+
+/// The permissions whose group is not held as a whole.
+fn singles(held: server::access::PermissionSet) -> impl Iterator<Item = server::access::Permission> {
+    held.iter().filter(move |one| !held.covers(one.group().permissions()))
+}
+
+/// Signed in as somebody else: never the wrong account, and both ways out.
+#[component]
+fn SomebodyElse(email: String, other: String) -> impl IntoView {
+    let sign_out = move |()| {
+        spawn_local(async {
+            // Signed out or not, the page that loads says how it stands.
+            let _ = sign_in::sign_out().await;
+            let _ = window().location().reload();
+        });
+    };
+    let (stay, invited) = (other.clone(), email.clone());
+    view! {
+        <Notice tone=Tone::Warn title=t!("invitations-somebody-else", email = other)>
+            <p>{t!("invitations-somebody-else-hint", email = email)}</p>
+        </Notice>
+        <Button weight=Weight::Primary on_press=sign_out>{t!("invitations-sign-out-and-join", email = invited)}</Button>
+        <a class="button" href="/">{t!("invitations-stay", email = stay)}</a>
+    }
+}
+
+/// Each way to fail has its own sentence and a next step.
+#[component]
+fn Closed(link: InvitationLink) -> impl IntoView {
+    let sentence = move || match &link {
+        InvitationLink::Accepted { clinic } => tr!("invitations-link-accepted", clinic = clinic.clone()),
+        InvitationLink::Deleted { clinic, inviter } => {
+            tr!(
+                "invitations-link-deleted",
+                clinic = clinic.clone(),
+                inviter = inviter.clone()
+            )
+        }
+        InvitationLink::Expired {
+            clinic,
+            inviter,
+            expired_at,
+        } => {
+            let date = i18n::date(*expired_at);
+            tr!(
+                "invitations-link-expired",
+                clinic = clinic.clone(),
+                inviter = inviter.clone(),
+                date = date
+            )
+        }
+        InvitationLink::Unknown | InvitationLink::Open(_) => tr!("invitations-link-unknown"),
+    };
+    view! {
+        <PageHead title=t!("invitations-link-closed")/>
+        <Notice tone=Tone::Warn><p>{sentence}</p></Notice>
+        <a class="button primary" href="/sign-in">{t!("invitations-to-sign-in")}</a>
+    }
+}

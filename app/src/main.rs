@@ -1,0 +1,21 @@
+//! Starts the app in the page.
+
+mod account;
+mod activity;
+mod app;
+mod browser;
+mod clinics;
+mod i18n;
+mod invitations;
+mod live;
+mod permissions;
+mod session;
+mod shell;
+mod sign_in;
+mod team;
+mod ui;
+
+fn main() {
+    console_error_panic_hook::set_once();
+    leptos::mount::mount_to_body(app::App);
+}

@@ -1,0 +1,9 @@
+//! Changing what a team member may do.
+
+mod groups;
+mod permissions_dialog;
+mod role_choice;
+mod ticking;
+
+pub use groups::PermissionGroups;
+pub use permissions_dialog::PermissionsDialog;

@@ -1,0 +1,93 @@
+//! "Edit permissions": the role, and the boxes that save themselves.
+
+use leptos::prelude::*;
+use server::{
+    access::{Act, Checkbox as Tick, ClinicRole},
+    error::ApiError,
+    team::{self, FindMember, TeamMember},
+};
+
+use super::{PermissionGroups, role_choice::RoleChoice, ticking::Ticking};
+use crate::{
+    clinics::Here,
+    i18n::{t, tr},
+    live::Live,
+    team::Open,
+    ui::{Dialog, Notice, Tone, Who},
+};
+
+#[component]
+pub fn PermissionsDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
+    let member = Memo::new(move |_| match open.get() {
+        Some(Open::Editing(member)) => Some(member),
+        _ => None,
+    });
+    let title = move || {
+        tr!(
+            "permissions-title",
+            name = member.get().map(|member| member.name).unwrap_or_default()
+        )
+    };
+    view! {
+        <Dialog wide=true open=Signal::derive(move || member.get().is_some()) title=title on_close=move |()| open.set(None)>
+            {move || member.get().map(|member| view! { <Editor member/> })}
+        </Dialog>
+    }
+}
+
+#[component]
+fn Editor(member: TeamMember) -> impl IntoView {
+    let here = Here::get();
+    let ticking = Ticking::new(here.clinic, &member);
+    let latest = RwSignal::new(member.clone());
+    let gone = follow(here, &member, latest, ticking);
+    let subject = move || latest.with(TeamMember::subject);
+    let refuses = move |(tick, on): (Tick, bool)| {
+        let mut subject = subject();
+        subject.grants = ticking.grants().get();
+        here.refuses(&Act::Tick(subject, tick, on))
+    };
+    let is_admin = Memo::new(move |_| latest.with(|member| member.role == ClinicRole::Admin));
+    view! {
+        <Show when=move || gone.get()>
+            <Notice tone=Tone::Warn><p>{t!("permissions-gone")}</p></Notice>
+        </Show>
+        <div class="person-head">
+            <Who name=member.name.clone() detail=member.email.clone()/>
+            <RoleChoice member=latest/>
+        </div>
+        <Show
+            when=move || !is_admin.get()
+            fallback=|| view! { <Notice><p>{t!("permissions-admin")}</p></Notice> }
+        >
+            <PermissionGroups
+                grants=ticking.grants()
+                refuses=refuses
+                saving=move |tick| ticking.saving(tick)
+                on_tick=move |(tick, on)| ticking.set(tick, on)
+            />
+        </Show>
+    }
+}
+
+/// Asks again whenever somebody else changes this person; answers whether they have left the team.
+fn follow(here: Here, member: &TeamMember, latest: RwSignal<TeamMember>, ticking: Ticking) -> Memo<bool> {
+    let live = Live::here();
+    let request = FindMember {
+        clinic: here.clinic,
+        member: member.id,
+    };
+    let changes = live.changes_of(member.id);
+    let found = LocalResource::new(move || {
+        changes.track();
+        live.track_team();
+        team::find(request)
+    });
+    Effect::new(move || {
+        if let Some(Ok(member)) = found.get() {
+            ticking.follow(member.grants);
+            latest.set(member);
+        }
+    });
+    Memo::new(move |_| matches!(found.get(), Some(Err(ApiError::NotFound))))
+}

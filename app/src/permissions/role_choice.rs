@@ -1,0 +1,102 @@
+//! The role of a team member. When the last Admin stops being one, somebody takes over in the same act.
+
+use leptos::{prelude::*, task::spawn_local};
+use server::{
+    access::{Act, ClinicRole, Refusal},
+    error::ApiError,
+    permissions::{self, RoleChange},
+    team::TeamMember,
+};
+
+use crate::{
+    clinics::Here,
+    i18n::{self, refusal, t, tr},
+    team::{MemberSearch, Picked},
+    ui::{Actions, Button, Dialog, Select, Toasts, Weight},
+};
+
+#[component]
+pub fn RoleChoice(member: RwSignal<TeamMember>) -> impl IntoView {
+    let here = Here::get();
+    let toasts = Toasts::here();
+    let asking = RwSignal::new(false);
+    let successor: Picked = RwSignal::new(None);
+    let busy = RwSignal::new(false);
+    let change = move |role: ClinicRole| {
+        let before = member.get_untracked();
+        if before.role == role {
+            return;
+        }
+        let request = RoleChange {
+            clinic: here.clinic,
+            member: before.id,
+            role,
+            successor: successor.get_untracked(),
+        };
+        member.update(|member| member.role = role);
+        busy.set(true);
+        spawn_local(async move {
+            match permissions::set_role(request).await {
+                Ok(()) => {
+                    asking.set(false);
+                    toasts.say(tr!(
+                        "permissions-role-saved",
+                        name = before.name,
+                        role = i18n::clinic_role(role)
+                    ));
+                }
+                Err(error) => {
+                    member.update(|member| member.role = before.role);
+                    let last = error == ApiError::Refused(Refusal::LastAdmin);
+                    asking.set(last);
+                    if !last {
+                        toasts.explain(&error);
+                    }
+                }
+            }
+            busy.set(false);
+        });
+    };
+    let roles = move || {
+        ClinicRole::ALL
+            .iter()
+            .map(|role| (*role, i18n::clinic_role(*role)))
+            .collect()
+    };
+    let other = move || match member.with(|member| member.role) {
+        ClinicRole::Admin => ClinicRole::TeamMember,
+        ClinicRole::TeamMember => ClinicRole::Admin,
+    };
+    let refused = Memo::new(move |_| here.refuses(&Act::SetRole(member.with(TeamMember::subject), other())));
+    view! {
+        <Show
+            when=move || refused.get().is_none()
+            fallback=move || view! {
+                <p class="quiet">
+                    {move || i18n::clinic_role(member.with(|member| member.role))} " · " {move || refused.get().map(refusal)}
+                </p>
+            }
+        >
+            <Select
+                label=t!("permissions-role")
+                choices=Signal::derive(roles)
+                value=Signal::derive(move || member.with(|member| member.role))
+                on_choose=change
+            />
+        </Show>
+        <Dialog open=asking title=t!("team-who-takes-over") on_close=move |()| asking.set(false)>
+            <p>{move || refusal(Refusal::LastAdmin)}</p>
+            <MemberSearch label=t!("team-who-takes-over") picked=successor except=member.with_untracked(|member| member.id)/>
+            <Actions>
+                <Button on_press=move |()| asking.set(false)>{t!("ui-cancel")}</Button>
+                <Button weight=Weight::Primary busy on_press=move |()| {
+                    if successor.get_untracked().is_some() {
+                        change(ClinicRole::TeamMember);
+                    }
+                }>
+                    {t!("permissions-hand-over")}
+                </Button>
+            </Actions>
+        </Dialog>
+    }
+}

@@ -1,0 +1,130 @@
+//! Who is signed in, for every page that needs to know.
+
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{
+    NavigateOptions,
+    components::Outlet,
+    hooks::{use_location, use_navigate},
+};
+use server::{
+    account::{self, Language, LanguageChoice, Me},
+    error::{Answer, ApiError},
+    sign_in,
+};
+
+use crate::{browser::query_part, i18n, shell::Doorway, ui::Loaded};
+
+/// The person who is signed in. There is one wherever a page inside of [`SignedIn`] is shown.
+#[derive(Clone, Copy)]
+pub struct Session {
+    me: LocalResource<Answer<Me>>,
+    pub person: Signal<Me>,
+}
+
+impl Session {
+    /// # Panics
+    /// Outside of [`SignedIn`], which would be a mistake in the list of pages.
+    pub fn here() -> Self {
+        expect_context()
+    }
+
+    /// Asks the server again, because something about the person changed.
+    pub fn refresh(self) {
+        self.me.refetch();
+    }
+
+    /// Signs out here, and shows the sign-in page.
+    pub fn sign_out() {
+        spawn_local(async {
+            // Whoever can't reach the server is told so by the page that follows.
+            let _ = sign_in::sign_out().await;
+            leave();
+        });
+    }
+
+    /// Keeps a language in the account.
+    pub fn keep_language(language: Language) {
+        spawn_local(async move {
+            // The choice is kept in this browser in any case.
+            let _ = account::set_language(LanguageChoice { language }).await;
+        });
+    }
+}
+
+/// Loads the sign-in page anew, so that nothing of the person stays in memory.
+pub fn leave() {
+    let _ = window().location().assign("/sign-in");
+}
+
+/// The pages of somebody who is signed in; everybody else is led to the sign-in page, and back from there.
+#[component]
+pub fn SignedIn() -> impl IntoView {
+    let me = LocalResource::new(account::find_me);
+    let location = use_location();
+    let navigate = use_navigate();
+    Effect::new(move || match me.get() {
+        Some(Err(ApiError::SignIn)) => {
+            let here = format!("{}{}", location.pathname.get_untracked(), location.search_with_mark());
+            let address = if here == "/" {
+                "/sign-in".into()
+            } else {
+                format!("/sign-in?{}", query_part("next", &here))
+            };
+            navigate(
+                &address,
+                NavigateOptions {
+                    replace: true,
+                    ..NavigateOptions::default()
+                },
+            );
+        }
+        Some(Ok(me)) => spawn_local(async move { drop(i18n::follow(me.language).await) }),
+        _ => {}
+    });
+    let is_out = move || matches!(me.get(), Some(Err(ApiError::SignIn)));
+    view! {
+        <Show when=move || !is_out() fallback=|| ()>
+            <Loaded from=me let:person>
+                {provide_context(Session { me, person })}
+                <Outlet/>
+            </Loaded>
+        </Show>
+    }
+}
+
+/// The query of an address with its question mark, as links write it.
+trait Search {
+    fn search_with_mark(&self) -> String;
+}
+
+impl Search for leptos_router::location::Location {
+    fn search_with_mark(&self) -> String {
+        let search = self.search.get_untracked();
+        if search.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", search.trim_start_matches('?'))
+        }
+    }
+}
+
+/// The start page: leads to where the person lands (seed `001_cb64ff2e594fef3c.txt`, step 1).
+#[component]
+pub fn Landing() -> impl IntoView {
+    let session = Session::here();
+    let navigate = use_navigate();
+    Effect::new(move || {
+        let address = match session.person.with(|me| me.landing) {
+            account::Landing::Clinic(clinic) => format!("/clinics/{clinic}"),
+            account::Landing::Clinics | account::Landing::Nowhere => "/clinics".to_owned(),
+        };
+        navigate(
+            &address,
+            NavigateOptions {
+                replace: true,
+                ..NavigateOptions::default()
+            },
+        );
+    });
+    view! { <Doorway><crate::ui::Skeleton/></Doorway> }
+}

@@ -1,0 +1,81 @@
+//! The page: search, filters, the team, and the pending invitations.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+use server::{
+    access::{Act, ClinicRole, Grants},
+    team::{self, TeamMember},
+};
+
+use super::{filters::Filters, list::TeamList, query, remove_dialog::RemoveDialog};
+use crate::{
+    clinics::Here,
+    i18n::{refusal, t, tr},
+    invitations::{AddDialog, PendingInvitations},
+    live::Live,
+    permissions::PermissionsDialog,
+    ui::{Button, Glyph, Loaded, Notice, PageHead, Tone, Weight},
+};
+
+/// What is open on top of the page.
+#[derive(Clone, PartialEq)]
+pub enum Open {
+    Adding,
+    Editing(TeamMember),
+    Removing(TeamMember),
+}
+
+#[component]
+pub fn TeamPage() -> impl IntoView {
+    let here = Here::get();
+    let refused = Memo::new(move |_| here.refuses(&Act::SeeTeam));
+    move || match refused.get() {
+        Some(reason) => view! {
+            <PageHead title=t!("ui-team-members")/>
+            <Notice tone=Tone::Warn><p>{move || refusal(reason)}</p></Notice>
+        }
+        .into_any(),
+        None => view! { <Team/> }.into_any(),
+    }
+}
+
+#[component]
+fn Team() -> impl IntoView {
+    let (here, live) = (Here::get(), Live::here());
+    let map = use_query_map();
+    let wanted = Memo::new(move |_| query::read(here.clinic, &map.read()));
+    let team = LocalResource::new(move || {
+        live.track_team();
+        live.track_invitations();
+        team::list(wanted.get())
+    });
+    let open = RwSignal::new(None::<Open>);
+    let may_add = move || {
+        here.refuses(&Act::Invite(ClinicRole::TeamMember, Grants::default()))
+            .is_none()
+    };
+    let counts = move || {
+        let page = team.get().and_then(Result::ok)?;
+        Some(tr!(
+            "team-summary",
+            people = page.people,
+            admins = page.admins,
+            pending = page.pending
+        ))
+    };
+    view! {
+        <PageHead title=t!("ui-team-members") summary=move || counts().unwrap_or_else(|| "\u{a0}".into())>
+            <Show when=may_add>
+                <Button weight=Weight::Primary icon=Glyph::Plus on_press=move |()| open.set(Some(Open::Adding))>
+                    {t!("team-add")}
+                </Button>
+            </Show>
+        </PageHead>
+        <Filters wanted/>
+        <Loaded from=team rows=8 let:page><TeamList page wanted open/></Loaded>
+        <PendingInvitations/>
+        <AddDialog open/>
+        <PermissionsDialog open/>
+        <RemoveDialog open/>
+    }
+}

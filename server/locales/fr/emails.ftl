@@ -1,0 +1,37 @@
+# Mails. The inviter, the clinic and the organisation are names; role is one of the two roles below.
+greeting = Bonjour,
+greeting-name = Bonjour { $name },
+link-help = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+role-admin = Administrateur
+role-team-member = Membre de l’équipe
+date =
+    { $day } { $month ->
+        [m1] janvier
+        [m2] février
+        [m3] mars
+        [m4] avril
+        [m5] mai
+        [m6] juin
+        [m7] juillet
+        [m8] août
+        [m9] septembre
+        [m10] octobre
+        [m11] novembre
+       *[m12] décembre
+    } { $year }
+
+invitation-subject = { $inviter } vous invite à rejoindre { $clinic }
+invitation-what = { $inviter } vous invite à rejoindre l’équipe de la clinique « { $clinic } » ({ $organisation }). Votre rôle : { $role }.
+invitation-how = Ouvrez le lien pour voir l’invitation en détail et créer votre compte. Il est valable jusqu’au { $until }.
+invitation-button = Voir l’invitation
+invitation-footnote = Vous recevez cet e-mail parce qu’une personne de l’organisation « { $organisation } » a saisi votre adresse. Si vous ne la connaissez pas, vous n’avez rien à faire : rien ne se passera sans vous.
+
+added-subject = Vous faites maintenant partie de l’équipe de la clinique « { $clinic } »
+added-what = { $inviter } vous a ouvert l’accès à la clinique « { $clinic } » ({ $organisation }) : vous faites maintenant partie de l’équipe. Votre rôle : { $role }. Connectez-vous comme d’habitude.
+added-button = Ouvrir la clinique
+added-footnote = Vous recevez cet e-mail parce que vous avez un compte et que vous faites maintenant partie d’une clinique de l’organisation « { $organisation } ».
+
+reset-subject = Choisissez un nouveau mot de passe
+reset-what = Quelqu’un a demandé un nouveau mot de passe pour votre compte. Si c’est vous, choisissez-le avec le bouton ci-dessous. Le lien est valable deux heures et ne sert qu’une fois.
+reset-button = Choisir un mot de passe
+reset-footnote = Si ce n’est pas vous, vous n’avez rien à faire : votre mot de passe ne change pas.

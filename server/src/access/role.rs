@@ -1,0 +1,62 @@
+//! Roles, as in seeds `000_4d08db1333b28ddf.txt` (organisation), `001_cb64ff2e594fef3c.txt` (clinic) and
+//! `003_e84c4b0089398b93.txt` (Collaborator and Reader).
+
+use serde::{Deserialize, Serialize};
+
+/// What an account is in an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrganisationRole {
+    Admin,
+    Coordinator,
+    Reporter,
+    Collaborator,
+    Reader,
+}
+
+/// What an account is in a clinic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClinicRole {
+    /// Configures the clinic and its team; holds every permission that the contract has.
+    Admin,
+    /// Does what their permissions say.
+    TeamMember,
+}
+
+/// A role's name in the database and in addresses is its name on the wire.
+macro_rules! named {
+    ($role:ident { $($variant:ident = $name:literal),* $(,)? }) => {
+        impl $role {
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),* }
+            }
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+named!(OrganisationRole {
+    Admin = "admin",
+    Coordinator = "coordinator",
+    Reporter = "reporter",
+    Collaborator = "collaborator",
+    Reader = "reader",
+});
+named!(ClinicRole { Admin = "admin", TeamMember = "team-member" });
+
+impl OrganisationRole {
+    /// Admins and Coordinators enter every clinic of the organisation and manage its team; nobody else does by role.
+    pub const fn runs_clinics(self) -> bool {
+        matches!(self, Self::Admin | Self::Coordinator)
+    }
+
+    /// Reporters see the list of clinics, but can't enter one.
+    pub const fn lists_clinics(self) -> bool {
+        matches!(self, Self::Admin | Self::Coordinator | Self::Reporter)
+    }
+}

@@ -1,0 +1,132 @@
+//! SQL about accounts.
+
+use sqlx::{AnyConnection, FromRow};
+
+use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, fold};
+use crate::access::{OrganisationRole, Person};
+use crate::db::{self, Tx};
+use crate::error::Answer;
+use crate::id::AccountId;
+use crate::random;
+use crate::time::Timestamp;
+
+/// An account as it is stored.
+#[derive(Clone, Debug)]
+pub struct Account {
+    pub id: AccountId,
+    pub email: String,
+    pub name: String,
+    pub password_hash: Option<String>,
+    pub language: Language,
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    email: String,
+    name: String,
+    password_hash: Option<String>,
+    language: String,
+}
+
+impl TryFrom<Row> for Account {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: db::id(&row.id)?,
+            email: row.email,
+            name: row.name,
+            password_hash: row.password_hash,
+            language: Language::from_tag(&row.language).unwrap_or_default(),
+        })
+    }
+}
+
+pub async fn find_by_address(connection: &mut AnyConnection, address: &EmailAddress) -> Answer<Option<Account>> {
+    let row: Option<Row> =
+        sqlx::query_as("SELECT id, email, name, password_hash, language FROM accounts WHERE email_key = $1")
+            .bind(address.key())
+            .fetch_optional(connection)
+            .await?;
+    Ok(row.map(Account::try_from).transpose()?)
+}
+
+/// A new account; `None` when the address has one already.
+pub async fn create(
+    tx: &mut Tx,
+    now: Timestamp,
+    address: &EmailAddress,
+    name: &PersonName,
+    password_hash: Option<&str>,
+    language: Language,
+) -> Answer<Option<AccountId>> {
+    let id = AccountId::new(random::id(now));
+    let created = sqlx::query(
+        "INSERT INTO accounts (id, email, email_key, name, sort_name, password_hash, language, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
+    )
+    .bind(id.to_string())
+    .bind(address.as_str())
+    .bind(address.key())
+    .bind(name.as_str())
+    .bind(fold(name.as_str()))
+    .bind(password_hash)
+    .bind(language.code())
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
+    Ok((created.rows_affected() == 1).then_some(id))
+}
+
+pub async fn update_password(tx: &mut Tx, account: AccountId, password_hash: &str) -> Answer<()> {
+    sqlx::query("UPDATE accounts SET password_hash = $2 WHERE id = $1")
+        .bind(account.to_string())
+        .bind(password_hash)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+pub async fn update_language(tx: &mut Tx, account: AccountId, language: Language) -> Answer<()> {
+    sqlx::query("UPDATE accounts SET language = $2 WHERE id = $1")
+        .bind(account.to_string())
+        .bind(language.code())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+pub async fn find_me(person: &Person) -> Answer<Me> {
+    let organisations: Vec<(String, String, String)> = sqlx::query_as(
+        "SELECT o.id, o.name, m.role FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id \
+         WHERE m.account_id = $1 ORDER BY o.name",
+    )
+    .bind(person.account.to_string())
+    .fetch_all(person.read())
+    .await?;
+    let organisations = organisations
+        .into_iter()
+        .filter_map(|(id, name, role)| {
+            Some(OrganisationOfMine {
+                id: id.parse().ok()?,
+                name,
+                role: OrganisationRole::from_name(&role)?,
+            })
+        })
+        .collect();
+    let clinics = crate::clinics::queries::first_two(person.read(), person.account).await?;
+    let landing = match *clinics {
+        [] => Landing::Nowhere,
+        [only] => Landing::Clinic(only),
+        _ => Landing::Clinics,
+    };
+    Ok(Me {
+        account: person.account,
+        name: person.name.clone(),
+        email: person.email.clone(),
+        language: person.language,
+        landing,
+        organisations,
+    })
+}

@@ -1,0 +1,171 @@
+//! SQL about clinics.
+
+use sqlx::{AnyPool, FromRow};
+
+use super::{Alerts, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
+use crate::access::{Clinic, ClinicRole, ClinicTx, Person};
+use crate::account::{EmailAddress, fold};
+use crate::db::{self, Tx};
+use crate::error::Answer;
+use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::random;
+use crate::time::Timestamp;
+
+/// The clinics of an account: those of whose team it is, and those of organisations whose clinics its role lists.
+const MINE: &str = "SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, m.role FROM clinics c \
+     JOIN clinic_members m ON m.clinic_id = c.id AND m.account_id = $1 \
+     UNION ALL SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, NULL FROM clinics c \
+     JOIN organisation_members om ON om.organisation_id = c.organisation_id AND om.account_id = $1 \
+     WHERE om.role IN ('admin', 'coordinator', 'reporter') \
+     AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = c.id AND x.account_id = $1)";
+
+/// Enough of an account's clinics to know whether it has none, one or several.
+pub async fn first_two(read: &AnyPool, account: AccountId) -> Answer<Vec<ClinicId>> {
+    let rows: Vec<(String,)> = sqlx::query_as(&format!("SELECT id FROM ({MINE}) AS mine LIMIT 2"))
+        .bind(account.to_string())
+        .fetch_all(read)
+        .await?;
+    Ok(rows.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?)
+}
+
+#[derive(FromRow)]
+struct CardRow {
+    id: String,
+    name: String,
+    organisation: String,
+    colour: String,
+    people: i64,
+    role: Option<String>,
+}
+
+pub async fn list_mine(person: &Person, query: &MyClinics) -> Answer<MyClinicsPage> {
+    let beginning = fold(query.search.trim()).replace(['%', '_', '\\'], "");
+    let found = format!("FROM ({MINE}) AS mine WHERE (sort_name LIKE $2 || '%' OR sort_name LIKE '% ' || $2 || '%')");
+    let (total,): (i64,) = sqlx::query_as(&format!("SELECT COUNT(*) {found}"))
+        .bind(person.account.to_string())
+        .bind(&beginning)
+        .fetch_one(person.read())
+        .await?;
+    let rows: Vec<CardRow> = sqlx::query_as(&format!(
+        "SELECT f.id, f.name, o.name AS organisation, o.colour, f.people, f.role FROM (SELECT * {found} \
+         ORDER BY sort_name, id LIMIT $3 OFFSET $4) AS f JOIN organisations o ON o.id = f.organisation_id \
+         ORDER BY f.sort_name, f.id"
+    ))
+    .bind(person.account.to_string())
+    .bind(&beginning)
+    .bind(i64::from(MyClinics::PAGE))
+    .bind(i64::from(query.page.saturating_sub(1)) * i64::from(MyClinics::PAGE))
+    .fetch_all(person.read())
+    .await?;
+    let clinics = rows.into_iter().map(card).collect::<Result<_, _>>()?;
+    Ok(MyClinicsPage {
+        clinics,
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+    })
+}
+
+fn card(row: CardRow) -> Result<ClinicCard, sqlx::Error> {
+    Ok(ClinicCard {
+        id: db::id(&row.id)?,
+        name: row.name,
+        organisation: row.organisation,
+        colour: row.colour,
+        people: u32::try_from(row.people).unwrap_or_default(),
+        role: row.role.as_deref().and_then(ClinicRole::from_name),
+    })
+}
+
+#[derive(FromRow)]
+struct PlaceRow {
+    name: String,
+    organisation_name: String,
+    colour: String,
+    time_zone: String,
+    an_admin: Option<String>,
+}
+
+pub async fn find(clinic: &Clinic) -> Answer<ClinicPlace> {
+    let row: PlaceRow = sqlx::query_as(
+        "SELECT c.name, o.name AS organisation_name, o.colour, c.time_zone, (SELECT a.name FROM clinic_members m \
+         JOIN accounts a ON a.id = m.account_id WHERE m.clinic_id = c.id AND m.role = 'admin' \
+         ORDER BY m.sort_name, m.id LIMIT 1) AS an_admin \
+         FROM clinics c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = $1",
+    )
+    .bind(clinic.id.to_string())
+    .fetch_one(clinic.read())
+    .await?;
+    Ok(ClinicPlace {
+        id: clinic.id,
+        name: row.name,
+        organisation: clinic.organisation,
+        organisation_name: row.organisation_name,
+        colour: row.colour,
+        time_zone: row.time_zone,
+        standing: clinic.standing,
+        an_admin: row.an_admin,
+    })
+}
+
+pub async fn find_alerts(clinic: &Clinic) -> Answer<Alerts> {
+    let row: Option<(Option<String>, Option<String>)> =
+        sqlx::query_as("SELECT alert_mobile, alert_email FROM clinic_members WHERE clinic_id = $1 AND account_id = $2")
+            .bind(clinic.id.to_string())
+            .bind(clinic.standing.account.to_string())
+            .fetch_optional(clinic.read())
+            .await?;
+    let (mobile, email) = row.unwrap_or_default();
+    Ok(Alerts {
+        mobile: mobile.and_then(|text| Mobile::parse(&text).ok()),
+        email: email.and_then(|text| EmailAddress::parse(&text).ok()),
+    })
+}
+
+/// Whether there was a membership to write to.
+pub async fn update_alerts(tx: &mut ClinicTx, alerts: &Alerts) -> Answer<bool> {
+    let (clinic, account) = (tx.clinic.to_string(), tx.actor.to_string());
+    let updated = sqlx::query(
+        "UPDATE clinic_members SET alert_mobile = $3, alert_email = $4 WHERE clinic_id = $1 AND account_id = $2",
+    )
+    .bind(clinic)
+    .bind(account)
+    .bind(alerts.mobile.as_ref().map(Mobile::as_str))
+    .bind(alerts.email.as_ref().map(EmailAddress::as_str))
+    .execute(tx.connection())
+    .await?;
+    Ok(updated.rows_affected() == 1)
+}
+
+/// A clinic without people; the first one who is added becomes its Admin.
+pub async fn create(
+    tx: &mut Tx,
+    now: Timestamp,
+    organisation: OrganisationId,
+    name: &str,
+    time_zone: &str,
+) -> Answer<ClinicId> {
+    let id = ClinicId::new(random::id(now));
+    sqlx::query(
+        "INSERT INTO clinics (id, organisation_id, name, sort_name, time_zone, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id.to_string())
+    .bind(organisation.to_string())
+    .bind(name)
+    .bind(fold(name))
+    .bind(time_zone)
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
+    Ok(id)
+}
+
+/// Notes that somebody of the team is here now; does nothing for visitors from the organisation.
+pub async fn note_presence(tx: &mut Tx, now: Timestamp, clinic: ClinicId, account: AccountId) -> Answer<()> {
+    sqlx::query("UPDATE clinic_members SET seen_at = $3 WHERE clinic_id = $1 AND account_id = $2")
+        .bind(clinic.to_string())
+        .bind(account.to_string())
+        .bind(now.0)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

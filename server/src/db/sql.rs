@@ -1,0 +1,81 @@
+//! A statement that is put together from parts, with its values numbered as both databases want them.
+
+use sqlx::any::AnyArguments;
+use sqlx::query::{Query, QueryAs};
+use sqlx::{Any, FromRow};
+
+/// SQL text with the values for its `$1`, `$2`, …
+#[derive(Clone, Debug, Default)]
+pub struct Sql {
+    text: String,
+    values: Vec<Value>,
+}
+
+#[derive(Clone, Debug)]
+enum Value {
+    Text(String),
+    Number(i64),
+}
+
+impl Sql {
+    pub fn new(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            values: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn then(mut self, text: &str) -> Self {
+        self.text.push_str(text);
+        self
+    }
+
+    #[must_use]
+    pub fn text(self, value: impl Into<String>) -> Self {
+        self.value(Value::Text(value.into()))
+    }
+
+    #[must_use]
+    pub fn number(self, value: impl Into<i64>) -> Self {
+        self.value(Value::Number(value.into()))
+    }
+
+    /// Adds another statement's text, its values numbered on from here.
+    #[must_use]
+    pub fn append(self, other: &Self) -> Self {
+        let mut parts = other.text.split('$');
+        let start = self.then(parts.next().unwrap_or_default());
+        parts.zip(&other.values).fold(start, |sql, (part, value)| {
+            sql.value(value.clone())
+                .then(part.trim_start_matches(|c: char| c.is_ascii_digit()))
+        })
+    }
+
+    fn value(mut self, value: Value) -> Self {
+        self.values.push(value);
+        self.text.push_str(&format!("${}", self.values.len()));
+        self
+    }
+
+    pub fn query(&self) -> Query<'_, Any, AnyArguments<'_>> {
+        self.values
+            .iter()
+            .fold(sqlx::query(&self.text), |query, value| match value {
+                Value::Text(text) => query.bind(text.as_str()),
+                Value::Number(number) => query.bind(*number),
+            })
+    }
+
+    pub fn query_as<R>(&self) -> QueryAs<'_, Any, R, AnyArguments<'_>>
+    where
+        R: for<'r> FromRow<'r, sqlx::any::AnyRow>,
+    {
+        self.values
+            .iter()
+            .fold(sqlx::query_as(&self.text), |query, value| match value {
+                Value::Text(text) => query.bind(text.as_str()),
+                Value::Number(number) => query.bind(*number),
+            })
+    }
+}

@@ -1,0 +1,103 @@
+//! Many people at once.
+
+use super::names;
+use crate::access::{ClinicRole, Grants, GroupSet, Permission, PermissionGroup, PermissionSet};
+use crate::account::{self, EmailAddress, Language, PersonName};
+use crate::app::App;
+use crate::db::Tx;
+use crate::error::{Answer, ApiError};
+use crate::id::{AccountId, ClinicId};
+use crate::team::members::{self, NewMember};
+use crate::time::Timestamp;
+
+/// How many are added in one transaction.
+const BATCH: u32 = 500;
+
+/// Somebody with an account.
+pub struct Person<'a> {
+    name: &'a str,
+    email: &'a str,
+}
+
+impl<'a> Person<'a> {
+    pub fn new(name: &'a str, email: &'a str) -> Self {
+        Self { name, email }
+    }
+
+    pub async fn create(self, tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<AccountId> {
+        let (email, name) = (EmailAddress::parse(self.email)?, PersonName::parse(self.name)?);
+        let created = account::queries::create(tx, now, &email, &name, Some(hash), Language::English).await?;
+        created.ok_or(ApiError::Conflict)
+    }
+}
+
+/// Adds this many people with names, roles and permissions as they come in a clinic.
+///
+/// # Errors
+/// When the database can't be written.
+pub async fn add_people(app: &App, clinic: ClinicId, count: u32, domain: &str, hash: &str) -> Answer<()> {
+    let now = app.clock.now();
+    for start in (0..count).step_by(BATCH as usize) {
+        let end = count.min(start + BATCH);
+        let (domain, hash) = (domain.to_owned(), hash.to_owned());
+        app.database
+            .write(async move |mut tx| {
+                for n in start..end {
+                    add_nth(&mut tx, now, clinic, n, &domain, &hash).await?;
+                }
+                Ok(())
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+async fn add_nth(tx: &mut Tx, now: Timestamp, clinic: ClinicId, n: u32, domain: &str, hash: &str) -> Answer<()> {
+    let name = names::nth(n);
+    let email = format!("{}.{n}@{domain}", account::fold(&name).replace(' ', "."));
+    let account = Person::new(&name, &email).create(tx, now, hash).await?;
+    let role = if n % 60 == 7 {
+        ClinicRole::Admin
+    } else {
+        ClinicRole::TeamMember
+    };
+    let new = NewMember {
+        clinic,
+        account,
+        name: &name,
+        role,
+        grants: nth_grants(n),
+    };
+    let member = members::add(tx, now, new).await?;
+    if let Some((member, _)) = member
+        && n % 3 != 0
+    {
+        let seen = now.plus_hours(-i64::from(n % 400));
+        sqlx::query("UPDATE clinic_members SET seen_at = $2 WHERE id = $1")
+            .bind(member.to_string())
+            .bind(seen.plus_seconds(-600).0)
+            .execute(tx.connection())
+            .await?;
+    }
+    Ok(())
+}
+
+fn nth_grants(n: u32) -> Grants {
+    let group = |group| GroupSet::EMPTY.with(group);
+    let groups = match n % 6 {
+        0 => group(PermissionGroup::Telehealth),
+        1 => group(PermissionGroup::Telehealth).with(PermissionGroup::PatientManagement),
+        2 => group(PermissionGroup::PatientManagement),
+        3 => group(PermissionGroup::Analytics).with(PermissionGroup::Telehealth),
+        4 => group(PermissionGroup::Settings),
+        _ => GroupSet::EMPTY,
+    };
+    let singles = if n % 6 == 5 {
+        PermissionSet::EMPTY
+            .with(Permission::WaitingArea)
+            .with(Permission::JoinCalls)
+    } else {
+        PermissionSet::EMPTY
+    };
+    Grants { groups, singles }
+}

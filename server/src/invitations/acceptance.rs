@@ -1,0 +1,166 @@
+//! Accepting an invitation: the link is spent, and the membership made, in one transaction.
+
+use super::offers::{self, Found};
+use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, Status};
+use crate::access::Anyone;
+use crate::account::{self, Language, PersonName};
+use crate::activity::Deed;
+use crate::audit::{self, Change};
+use crate::call::SessionCookie;
+use crate::db::Tx;
+use crate::error::{Answer, ApiError};
+use crate::id::AccountId;
+use crate::live::Event;
+use crate::random::Token;
+use crate::sign_in::{hashing, sessions};
+use crate::team::members::{self, NewMember};
+use crate::time::Timestamp;
+
+/// Who accepts, once they have shown it.
+enum Acceptor {
+    Account {
+        account: AccountId,
+        name: String,
+    },
+    New {
+        name: PersonName,
+        password_hash: String,
+        language: Language,
+    },
+}
+
+/// What the transaction found.
+enum Settled {
+    Joined(AccountId),
+    /// The invitation is not what it was when the page was read.
+    Changed,
+}
+
+pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcome> {
+    anyone.call.app.limits.try_link(&anyone.call)?;
+    let hash = Token::received(&request.token).hash();
+    let session = sessions::find(&anyone.call).await?;
+    // Connections are few: none is held while another is asked for, or a password is hashed.
+    let found = offers::by_token(&mut *anyone.read().acquire().await?, anyone.now(), &hash).await?;
+    let Some(found) = found else {
+        return Ok(AcceptOutcome::Changed(InvitationLink::Unknown));
+    };
+    let is_open = matches!(found.status, Status::Queued | Status::Sent | Status::Bounced { .. });
+    let acceptor = match (request.with, found.account) {
+        _ if !is_open => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
+        (
+            AcceptWith::NewAccount {
+                name,
+                password,
+                language,
+            },
+            None,
+        ) => {
+            let name = PersonName::parse(&name)?;
+            let password_hash = hashing::hash(&anyone.call.app, password).await?;
+            Acceptor::New {
+                name,
+                password_hash,
+                language,
+            }
+        }
+        (AcceptWith::Password { password }, Some(account)) => {
+            anyone.call.app.limits.try_sign_in(&anyone.call, &found.email)?;
+            let owner = account::queries::find_by_address(&mut *anyone.read().acquire().await?, &found.email).await?;
+            let owner = owner.filter(|owner| owner.id == account).ok_or(ApiError::NotFound)?;
+            if !hashing::verify(&anyone.call.app, password, owner.password_hash).await? {
+                return Ok(AcceptOutcome::WrongPassword);
+            }
+            Acceptor::Account {
+                account,
+                name: owner.name,
+            }
+        }
+        (AcceptWith::Session, Some(account)) => match &session {
+            Some(session) if session.account == account => Acceptor::Account {
+                account,
+                name: session.name.clone(),
+            },
+            // Signed in as somebody else, or not at all: never the wrong account.
+            _ => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
+        },
+        // The address got its account, or lost it, since the page was read.
+        _ => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
+    };
+    let is_signed_in = matches!((&acceptor, &session), (Acceptor::Account { account, .. }, Some(session)) if session.account == *account);
+    let (now, clinic) = (anyone.now(), found.clinic);
+    match anyone
+        .write(async move |mut tx| settle(&mut tx, now, &found, acceptor).await)
+        .await?
+    {
+        Settled::Joined(account) => {
+            if !is_signed_in {
+                let token = sessions::begin(anyone, account).await?;
+                anyone.call.set_session(SessionCookie::Set(token));
+            }
+            Ok(AcceptOutcome::Joined { clinic })
+        }
+        Settled::Changed => Ok(AcceptOutcome::Changed(offers::find(anyone, &request.token).await?)),
+    }
+}
+
+async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) -> Answer<Settled> {
+    // The clinic's row first, as everything that changes its team.
+    sqlx::query("UPDATE clinics SET pending = pending - 1 WHERE id = $1")
+        .bind(found.clinic.to_string())
+        .execute(tx.connection())
+        .await?;
+    let spent = sqlx::query(
+        "UPDATE invitations SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL \
+         AND expires_at > $2",
+    )
+    .bind(found.id.to_string())
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
+    if spent.rows_affected() == 0 {
+        sqlx::query("UPDATE clinics SET pending = pending + 1 WHERE id = $1")
+            .bind(found.clinic.to_string())
+            .execute(tx.connection())
+            .await?;
+        return Ok(Settled::Changed);
+    }
+    let (account, name) = match acceptor {
+        Acceptor::Account { account, name } => (account, name),
+        Acceptor::New {
+            name,
+            password_hash,
+            language,
+        } => {
+            let hash = Some(password_hash.as_str());
+            let created = account::queries::create(tx, now, &found.email, &name, hash, language).await?;
+            (created.ok_or(ApiError::Conflict)?, name.as_str().to_owned())
+        }
+    };
+    let new = NewMember {
+        clinic: found.clinic,
+        account,
+        name: &name,
+        role: found.role,
+        grants: found.grants,
+    };
+    if let Some((_, role)) = members::add(tx, now, new).await? {
+        let change = Change {
+            organisation: found.organisation,
+            clinic: found.clinic,
+            actor: account,
+            actor_name: &name,
+            subject: Some(account),
+            subject_name: &name,
+            deed: &Deed::Joined {
+                role,
+                grants: found.grants,
+            },
+        };
+        audit::record(tx, now, change).await?;
+    }
+    tx.publish(Event::Team(found.clinic));
+    tx.publish(Event::Invitations(found.clinic));
+    tx.publish(Event::Access(account));
+    Ok(Settled::Joined(account))
+}

@@ -1,0 +1,41 @@
+//! Rolecall: who belongs to a healthcare organisation, what each person may do, and where.
+//!
+//! Without the feature `ssr` this crate is what the app shares: types, rules and the stubs of the server functions.
+
+pub mod access;
+pub mod account;
+pub mod activity;
+pub mod clinics;
+pub mod error;
+pub mod id;
+pub mod invitations;
+pub mod live;
+#[cfg(feature = "ssr")]
+pub mod organisations;
+pub mod permissions;
+pub mod sign_in;
+pub mod team;
+pub mod time;
+
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
+mod call;
+#[cfg(feature = "ssr")]
+pub mod cli;
+#[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
+pub mod config;
+#[cfg(feature = "ssr")]
+pub mod db;
+#[cfg(feature = "ssr")]
+pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod mail;
+#[cfg(feature = "ssr")]
+pub mod random;
+#[cfg(feature = "ssr")]
+pub mod router;

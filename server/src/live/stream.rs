@@ -1,0 +1,101 @@
+//! One open page's stream of news (server-sent events, WHATWG HTML section 9.2).
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use axum::response::sse::{Event as Message, KeepAlive, Sse};
+use futures::Stream;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+
+use super::{Event, News};
+use crate::access::{self, Act, Clinic};
+use crate::clinics;
+use crate::error::Answer;
+use crate::id::ClinicId;
+
+/// How often an open page counts as a sign of life.
+const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
+
+/// What concerns this page, until it closes, the server does, or its reader may no longer enter the clinic. For
+/// whoever may enter it.
+pub async fn stream(clinic: ClinicId) -> Answer<Sse<impl Stream<Item = Result<Message, Infallible>>>> {
+    let clinic = access::clinic(clinic, Act::Enter).await?;
+    let page = Page {
+        events: clinic.person.call.app.events.subscribe(),
+        closing: clinic.person.call.app.closing.subscribe(),
+        presence: tokio::time::interval(SIGN_OF_LIFE),
+        clinic,
+        is_over: false,
+    };
+    let news = futures::stream::unfold(page, |mut page| async move {
+        let news = page.next().await?;
+        let message = Message::default().data(serde_json::to_string(&news).unwrap_or_default());
+        Some((Ok(message), page))
+    });
+    Ok(Sse::new(news).keep_alive(KeepAlive::default()))
+}
+
+struct Page {
+    clinic: Clinic,
+    events: Receiver<Event>,
+    closing: tokio::sync::watch::Receiver<bool>,
+    presence: tokio::time::Interval,
+    is_over: bool,
+}
+
+impl Page {
+    /// The next news; `None` at the end.
+    async fn next(&mut self) -> Option<News> {
+        loop {
+            if self.is_over {
+                return None;
+            }
+            tokio::select! {
+                event = self.events.recv() => {
+                    let event = match event {
+                        Ok(event) => event,
+                        Err(RecvError::Lagged(_)) => Event::Missed,
+                        Err(RecvError::Closed) => return None,
+                    };
+                    let news = event.for_page(self.clinic.id, self.clinic.person.account);
+                    let Some(news) = news else { continue };
+                    self.is_over = news == News::Access && !self.may_stay().await;
+                    return Some(news);
+                }
+                // A session that ends by itself tells nobody, so it is looked at now and then.
+                _ = self.presence.tick() => {
+                    if !self.may_stay().await {
+                        return None;
+                    }
+                    self.note_presence().await;
+                }
+                _ = self.closing.changed() => return None,
+            }
+        }
+    }
+
+    /// Whether its reader is still signed in and may still enter the clinic.
+    async fn may_stay(&self) -> bool {
+        let is_signed_in = crate::sign_in::sessions::is_good(&self.clinic.person.call).await;
+        if !matches!(is_signed_in, Ok(true)) {
+            return false;
+        }
+        let Ok(mut connection) = self.clinic.read().acquire().await else {
+            return true;
+        };
+        let standing = access::find_standing(&mut connection, self.clinic.id, self.clinic.person.account).await;
+        matches!(standing, Ok(Some((_, standing))) if standing.may(&Act::Enter).is_ok())
+    }
+
+    async fn note_presence(&self) {
+        let (clinic, account, now) = (self.clinic.id, self.clinic.person.account, self.clinic.now());
+        let database = &self.clinic.person.call.app.database;
+        let noted = database
+            .write(async move |mut tx| clinics::queries::note_presence(&mut tx, now, clinic, account).await)
+            .await;
+        if let Err(error) = noted {
+            tracing::warn!(%error, "who is here was not noted");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Organisations: the tenants.
+
+pub mod queries;

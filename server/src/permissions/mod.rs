@@ -1,0 +1,91 @@
+//! Changing what a team member may do: the role, and each tick as it is made (seeds `001_cb64ff2e594fef3c.txt` and
+//! `004_a3f2fa5b82445666.txt`).
+
+mod model;
+
+pub use model::{RoleChange, Tick};
+
+use server_fn::codec::Json;
+use server_fn_macro_default::server;
+
+use crate::access::Grants;
+use crate::error::Answer;
+#[cfg(feature = "ssr")]
+use crate::{
+    access::{self, Act, ClinicRole},
+    activity::Deed,
+    error::ApiError,
+    live::Event,
+    team::members,
+};
+
+/// Ticks or empties one checkbox of a team member, and answers once it is on disk. For whoever holds "users" in the
+/// clinic, within what they hold themselves.
+#[server(input = Json)]
+pub async fn set_permission(request: Tick) -> Answer<Grants> {
+    let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
+    clinic
+        .write(async move |mut tx| {
+            let Tick {
+                clinic,
+                member,
+                checkbox,
+                on,
+            } = request;
+            let found = members::take(&mut tx, clinic, member)
+                .await?
+                .ok_or(ApiError::NotFound)?;
+            tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
+            let before = found.subject.grants;
+            let after = before.set(checkbox, on);
+            if after != before {
+                members::update_grants(&mut tx, member, after).await?;
+                let deed = Deed::Ticked {
+                    checkbox,
+                    on,
+                    before,
+                    after,
+                };
+                tx.record(Some(found.subject.account), &found.name, &deed).await?;
+                tx.publish(Event::Member(clinic, member));
+                tx.publish(Event::Access(found.subject.account));
+            }
+            Ok(after)
+        })
+        .await
+}
+
+/// Changes a team member's role. For Admins of the clinic; the last one hands over to a successor in the same act.
+#[server(input = Json)]
+pub async fn set_role(request: RoleChange) -> Answer<()> {
+    let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
+    clinic
+        .write_alone(async move |mut tx| {
+            let RoleChange {
+                clinic,
+                member,
+                role,
+                successor,
+            } = request;
+            let found = members::take(&mut tx, clinic, member)
+                .await?
+                .ok_or(ApiError::NotFound)?;
+            tx.authorise(&Act::SetRole(found.subject, role))?;
+            if found.subject.role == role {
+                return Ok(());
+            }
+            if role != ClinicRole::Admin {
+                crate::team::keep_an_admin(&mut tx, &found, successor).await?;
+            }
+            members::update_role(&mut tx, clinic, &found, role).await?;
+            let deed = Deed::RoleChanged {
+                from: found.subject.role,
+                to: role,
+            };
+            tx.record(Some(found.subject.account), &found.name, &deed).await?;
+            tx.publish(Event::Member(clinic, member));
+            tx.publish(Event::Access(found.subject.account));
+            Ok(())
+        })
+        .await
+}

@@ -1,0 +1,133 @@
+//! Where requests become calls, and calls become responses.
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+
+use axum::Json;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use server_fn::axum::{get_server_fn_service, server_fn_paths};
+
+use crate::app::App;
+use crate::call::{Call, Reply, SessionCookie};
+use crate::error::ApiError;
+use crate::id::ClinicId;
+use crate::live;
+use crate::random::Token;
+
+const COOKIE: &str = "rolecall_session";
+
+/// The addresses of all server functions.
+pub fn endpoints() -> Vec<&'static str> {
+    let mut paths: Vec<_> = server_fn_paths().map(|(path, _)| path).collect();
+    paths.sort_unstable();
+    paths
+}
+
+pub async fn server_function(State(app): State<App>, request: Request) -> Response {
+    let service = get_server_fn_service(request.uri().path(), request.method().clone());
+    let Some(mut service) = service else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let call = call(app, &request);
+    let (mut response, reply) = call.answer(service.run(request)).await;
+    dress(&mut response, reply);
+    response
+}
+
+pub async fn live(State(app): State<App>, Path(clinic): Path<ClinicId>, request: Request) -> Response {
+    let (answer, _) = call(app, &request).answer(live::stream(clinic)).await;
+    match answer {
+        Ok(stream) => stream.into_response(),
+        Err(error) => {
+            let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            (status, Json(error)).into_response()
+        }
+    }
+}
+
+/// Whether the server can answer: it reads from the database.
+pub async fn health(State(app): State<App>) -> Response {
+    match sqlx::query("SELECT 1").execute(app.database.read()).await {
+        Ok(_) => "ok".into_response(),
+        Err(error) => {
+            let error = ApiError::internal(&error);
+            (StatusCode::SERVICE_UNAVAILABLE, Json(error)).into_response()
+        }
+    }
+}
+
+fn call(app: App, request: &Request) -> Call {
+    let headers = request.headers();
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+            .unwrap_or_default()
+    };
+    let agent: String = text(header::USER_AGENT).chars().take(300).collect();
+    let id = text(super::REQUEST_ID).to_owned();
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    let address = address(headers, peer, app.config.proxies);
+    Call::new(app, id, address, agent, session(headers))
+}
+
+/// Who calls: the peer, or whom the trusted proxies name. Each proxy appends the one it talked to.
+fn address(headers: &HeaderMap, peer: Option<IpAddr>, proxies: usize) -> IpAddr {
+    let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+    if proxies == 0 {
+        return peer;
+    }
+    let chain = headers
+        .get_all("x-forwarded-for")
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let named: Vec<IpAddr> = chain
+        .flat_map(|value| value.split(','))
+        .filter_map(|part| part.trim().parse().ok())
+        .collect();
+    named
+        .len()
+        .checked_sub(proxies)
+        .and_then(|at| named.get(at).copied())
+        .unwrap_or(peer)
+}
+
+fn session(headers: &HeaderMap) -> Option<Token> {
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='));
+    pairs
+        .find(|(name, _)| *name == COOKIE)
+        .map(|(_, value)| Token::received(value))
+}
+
+fn dress(response: &mut Response<Body>, reply: Reply) {
+    if let Some(status) = reply.status.and_then(|status| StatusCode::from_u16(status).ok()) {
+        *response.status_mut() = status;
+    }
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let cookie = match reply.session {
+        // Seven days: the absolute lifetime of a session.
+        Some(SessionCookie::Set(token)) => {
+            format!(
+                "{COOKIE}={}; Path=/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax",
+                token.reveal()
+            )
+        }
+        Some(SessionCookie::Clear) => format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax"),
+        None => return,
+    };
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        headers.append(header::SET_COOKIE, cookie);
+    }
+}

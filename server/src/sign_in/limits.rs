@@ -1,0 +1,72 @@
+//! Slowing down whoever guesses: per account and per address, each process for itself.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::time::Duration;
+
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use crate::account::EmailAddress;
+use crate::call::Call;
+use crate::error::{Answer, ApiError};
+
+/// Who tried how often.
+pub struct Limits {
+    account: DefaultKeyedRateLimiter<String>,
+    address: DefaultKeyedRateLimiter<IpAddr>,
+    mail: DefaultKeyedRateLimiter<String>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            account: RateLimiter::keyed(quota(10, Duration::from_secs(30))),
+            address: RateLimiter::keyed(quota(100, Duration::from_secs(3))),
+            mail: RateLimiter::keyed(quota(3, Duration::from_secs(300))),
+        }
+    }
+}
+
+/// So many tries at once, then one each period.
+fn quota(burst: u32, period: Duration) -> Quota {
+    let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+    Quota::with_period(period)
+        .unwrap_or(Quota::per_minute(burst))
+        .allow_burst(burst)
+}
+
+impl Limits {
+    /// One more try to sign in to this account from the caller's address.
+    pub(crate) fn try_sign_in(&self, call: &Call, email: &EmailAddress) -> Answer<()> {
+        check(&self.address, &call.address)?;
+        check(&self.account, &email.key().to_owned())
+    }
+
+    /// One more mail that a stranger makes us send to this address.
+    pub(crate) fn try_mail(&self, call: &Call, email: &EmailAddress) -> Answer<()> {
+        check(&self.address, &call.address)?;
+        check(&self.mail, &email.key().to_owned())
+    }
+
+    /// One more try with a secret link from the caller's address.
+    pub(crate) fn try_link(&self, call: &Call) -> Answer<()> {
+        check(&self.address, &call.address)
+    }
+
+    /// Forgets whoever has not tried for long enough.
+    pub fn tidy(&self) {
+        self.account.retain_recent();
+        self.address.retain_recent();
+        self.mail.retain_recent();
+    }
+}
+
+fn check<K: Clone + Eq + std::hash::Hash>(limiter: &DefaultKeyedRateLimiter<K>, key: &K) -> Answer<()> {
+    limiter.check_key(key).map_err(|until| {
+        let wait = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+        ApiError::Slow {
+            seconds: u32::try_from(wait).unwrap_or(u32::MAX),
+        }
+    })
+}

@@ -1,0 +1,81 @@
+//! SQL about links to choose a password.
+
+use super::{ResetLink, sessions};
+use crate::access::Anyone;
+use crate::account::{self, EmailAddress};
+use crate::app::App;
+use crate::db::{self, Tx};
+use crate::error::Answer;
+use crate::id::AccountId;
+use crate::mail::{self, Content};
+use crate::random::{self, Token};
+use crate::time::Timestamp;
+
+/// How long a link to choose a password is good.
+const GOOD_HOURS: i64 = 2;
+
+/// Makes a link and queues its mail; does nothing for an address without an account.
+pub async fn create_reset(tx: &mut Tx, app: &App, email: &EmailAddress) -> Answer<()> {
+    let Some(account) = account::queries::find_by_address(tx.connection(), email).await? else {
+        return Ok(());
+    };
+    let (id, _) = insert_reset(tx, app, account.id).await?;
+    let content = Content::PasswordReset {
+        reset: id,
+        name: account.name,
+    };
+    mail::queue(tx, app, &account.email, account.language, &content).await?;
+    Ok(())
+}
+
+/// Makes a link that is handed over in another way than by mail.
+pub async fn create_link(tx: &mut Tx, app: &App, account: AccountId) -> Answer<Token> {
+    Ok(insert_reset(tx, app, account).await?.1)
+}
+
+async fn insert_reset(tx: &mut Tx, app: &App, account: AccountId) -> Answer<(String, Token)> {
+    let now = app.clock.now();
+    let id = random::id(now).to_string();
+    let token = mail::reset_token(&app.secret, &id);
+    sqlx::query("INSERT INTO password_resets (id, token_hash, account_id, expires_at) VALUES ($1, $2, $3, $4)")
+        .bind(&id)
+        .bind(token.hash().as_str())
+        .bind(account.to_string())
+        .bind(now.plus_hours(GOOD_HOURS).0)
+        .execute(tx.connection())
+        .await?;
+    Ok((id, token))
+}
+
+pub async fn find_reset(anyone: &Anyone, token: &str) -> Answer<ResetLink> {
+    let found: Option<(i64,)> =
+        sqlx::query_as("SELECT expires_at FROM password_resets WHERE token_hash = $1 AND used_at IS NULL")
+            .bind(Token::received(token).hash().as_str())
+            .fetch_optional(anyone.read())
+            .await?;
+    let good = found.is_some_and(|(expires_at,)| anyone.now() < Timestamp(expires_at));
+    Ok(if good { ResetLink::Good } else { ResetLink::Gone })
+}
+
+/// Spends a link once: sets the password, signs out everywhere, and says whose it was.
+pub async fn spend_reset(tx: &mut Tx, now: Timestamp, token: &str, password_hash: &str) -> Answer<Option<AccountId>> {
+    let spent: Option<(String,)> = sqlx::query_as(
+        "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 \
+         RETURNING account_id",
+    )
+    .bind(Token::received(token).hash().as_str())
+    .bind(now.0)
+    .fetch_optional(tx.connection())
+    .await?;
+    let Some((account,)) = spent else { return Ok(None) };
+    let account: AccountId = db::id(&account)?;
+    account::queries::update_password(tx, account, password_hash).await?;
+    // Any other link that is still on its way is worth nothing now.
+    sqlx::query("UPDATE password_resets SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL")
+        .bind(account.to_string())
+        .bind(now.0)
+        .execute(tx.connection())
+        .await?;
+    sessions::delete_all(tx, account).await?;
+    Ok(Some(account))
+}

@@ -1,0 +1,161 @@
+//! Sessions: random tokens in a cookie, kept hashed, with an idle and an absolute lifetime
+//! (OWASP Session Management Cheat Sheet).
+
+use sqlx::FromRow;
+
+use crate::access::Anyone;
+use crate::account::Language;
+use crate::call::Call;
+use crate::db::{self, Tx};
+use crate::error::Answer;
+use crate::id::{AccountId, SessionId};
+use crate::live::Event;
+use crate::random::{self, Token};
+use crate::time::Timestamp;
+
+/// A shift and a bit: whoever comes back the next morning signs in again.
+const IDLE_HOURS: i64 = 14;
+const ABSOLUTE_DAYS: i64 = 7;
+/// How often it is noted that a session is in use.
+const NOTED_SECONDS: i64 = 300;
+
+/// A session that is still good, and whose it is.
+pub struct Session {
+    pub id: SessionId,
+    pub account: AccountId,
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+}
+
+#[derive(FromRow)]
+struct Row {
+    id: String,
+    account_id: String,
+    created_at: i64,
+    seen_at: i64,
+    name: String,
+    email: String,
+    language: String,
+}
+
+/// The session of a request, if it has one that is still good; this counts as using it.
+pub async fn find(call: &Call) -> Answer<Option<Session>> {
+    let Some(row) = find_good(call).await? else {
+        return Ok(None);
+    };
+    let now = call.app.clock.now();
+    if Timestamp(row.seen_at).plus_seconds(NOTED_SECONDS) < now {
+        note(call, row.id.clone(), now);
+    }
+    Ok(Some(Session {
+        id: db::id(&row.id)?,
+        account: db::id(&row.account_id)?,
+        name: row.name,
+        email: row.email,
+        language: Language::from_tag(&row.language).unwrap_or_default(),
+    }))
+}
+
+/// Whether a request's session is still good. A page that is only open does not use it.
+pub async fn is_good(call: &Call) -> Answer<bool> {
+    Ok(find_good(call).await?.is_some())
+}
+
+async fn find_good(call: &Call) -> Answer<Option<Row>> {
+    let Some(token) = &call.session else { return Ok(None) };
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language \
+         FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1",
+    )
+    .bind(token.hash().as_str())
+    .fetch_optional(call.app.database.read())
+    .await?;
+    let now = call.app.clock.now();
+    let is_good = |row: &Row| {
+        now < Timestamp(row.created_at).plus_days(ABSOLUTE_DAYS) && now < Timestamp(row.seen_at).plus_hours(IDLE_HOURS)
+    };
+    Ok(row.filter(is_good))
+}
+
+/// Notes that a session is in use, without keeping the request waiting.
+fn note(call: &Call, id: String, now: Timestamp) {
+    let database = call.app.database.clone();
+    tokio::spawn(async move {
+        database
+            .write(async move |mut tx| {
+                sqlx::query("UPDATE sessions SET seen_at = $2 WHERE id = $1")
+                    .bind(id)
+                    .bind(now.0)
+                    .execute(tx.connection())
+                    .await?;
+                Ok(())
+            })
+            .await
+    });
+}
+
+/// A new session on the caller's device. Whoever was signed in on it is signed out.
+pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
+    let token = Token::random();
+    let hash = token.hash();
+    let old = anyone.call.session.as_ref().map(|token| token.hash());
+    let (agent, address) = (anyone.call.agent.clone(), anyone.call.address.to_string());
+    let now = anyone.now();
+    anyone
+        .write(async move |mut tx| {
+            if let Some(old) = old {
+                let ended: Option<(String,)> =
+                    sqlx::query_as("DELETE FROM sessions WHERE token_hash = $1 RETURNING account_id")
+                        .bind(old.as_str())
+                        .fetch_optional(tx.connection())
+                        .await?;
+                if let Some((account,)) = ended {
+                    tx.publish(Event::Access(db::id(&account)?));
+                }
+            }
+            sqlx::query(
+                "INSERT INTO sessions (id, token_hash, account_id, agent, address, created_at, seen_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $6)",
+            )
+            .bind(random::id(now).to_string())
+            .bind(hash.as_str())
+            .bind(account.to_string())
+            .bind(agent)
+            .bind(address)
+            .bind(now.0)
+            .execute(tx.connection())
+            .await?;
+            Ok(())
+        })
+        .await?;
+    Ok(token)
+}
+
+pub async fn delete(tx: &mut Tx, session: SessionId, account: AccountId) -> Answer<()> {
+    sqlx::query("DELETE FROM sessions WHERE id = $1")
+        .bind(session.to_string())
+        .execute(tx.connection())
+        .await?;
+    tx.publish(Event::Access(account));
+    Ok(())
+}
+
+pub async fn delete_all(tx: &mut Tx, account: AccountId) -> Answer<()> {
+    sqlx::query("DELETE FROM sessions WHERE account_id = $1")
+        .bind(account.to_string())
+        .execute(tx.connection())
+        .await?;
+    tx.publish(Event::Access(account));
+    Ok(())
+}
+
+/// Deletes the sessions that are no longer good.
+pub async fn delete_expired(tx: &mut Tx, now: Timestamp) -> Answer<()> {
+    sqlx::query("DELETE FROM sessions WHERE created_at <= $1 OR seen_at <= $2")
+        .bind(now.plus_days(-ABSOLUTE_DAYS).0)
+        .bind(now.plus_hours(-IDLE_HOURS).0)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

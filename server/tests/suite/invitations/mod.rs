@@ -1,0 +1,33 @@
+//! Invitations, from the list of addresses to the new member.
+
+mod accepting;
+mod addresses;
+mod crash;
+mod inviting;
+mod links;
+mod pending;
+
+use serde_json::json;
+use server::error::Answer;
+use server::invitations::{AcceptOutcome, InvitationLink};
+
+use crate::support::Actor;
+
+const DAY: i64 = 86_400;
+
+async fn open(visitor: &Actor, token: &str) -> InvitationLink {
+    visitor
+        .with_link("invitations/find_offer", token)
+        .await
+        .expect("an answer")
+}
+
+async fn accept(visitor: &Actor, token: &str, with: serde_json::Value) -> Answer<AcceptOutcome> {
+    visitor
+        .call("invitations/accept", json!({ "token": token, "with": with }))
+        .await
+}
+
+fn new_account(name: &str) -> serde_json::Value {
+    json!({ "new-account": { "name": name, "password": "a quiet morning in May", "language": "fr" } })
+}

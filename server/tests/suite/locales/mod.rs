@@ -1,0 +1,6 @@
+//! The catalogues: complete, and right in every language.
+
+mod catalogue;
+mod keys;
+mod languages;
+mod plurals;

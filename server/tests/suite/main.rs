@@ -1,0 +1,16 @@
+//! What the server promises, on SQLite, and on PostgreSQL when `ROLECALL_TEST_POSTGRES` names a cluster.
+
+mod access;
+mod activity;
+mod demo;
+mod hang_up;
+mod invitations;
+mod last_admin;
+mod live;
+mod locales;
+mod mail;
+mod permissions;
+mod router;
+mod sign_in;
+mod support;
+mod team;

@@ -1,0 +1,6 @@
+//! Who may do what.
+
+mod endpoints;
+mod tenants;
+mod ticks;
+mod world;

@@ -1,0 +1,264 @@
+//! Searching, filtering, sorting and paging.
+
+use server::access::{ClinicRole, Grants, Permission, PermissionGroup};
+use server::team::{Sort, TeamPage, TeamQuery, Total};
+
+use super::{names, team_of};
+use crate::support::{Scene, grants};
+
+#[tokio::test]
+async fn twenty_a_page_with_the_total_always_said() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = team_of(&clinic, &[]).await;
+    for n in 0..44 {
+        clinic
+            .someone(&format!("Person {n:02}"), ClinicRole::TeamMember, Grants::default())
+            .await;
+    }
+    clinic.invite(&admin, "somebody@people.example").await;
+    let mut seen = Vec::new();
+    for (number, size) in [(1, 20), (2, 20), (3, 5), (4, 0)] {
+        let query = TeamQuery {
+            page: number,
+            ..TeamQuery::everybody(clinic.id)
+        };
+        let page: TeamPage = admin.call("team/list", &query).await.expect("a page");
+        assert_eq!(page.members.len(), size, "page {number}");
+        assert_eq!((page.people, page.admins, page.pending), (45, 1, 1));
+        assert_eq!(page.found, Total::Exactly(45));
+        seen.extend(page.members.into_iter().map(|member| member.name));
+    }
+    let mut expected: Vec<_> = (0..44).map(|n| format!("Person {n:02}")).collect();
+    expected.push("Zz Admin".to_owned());
+    assert_eq!(seen, expected, "nobody is missing, nobody comes twice");
+    let (zero, _) = names(
+        &admin,
+        &TeamQuery {
+            page: 0,
+            ..TeamQuery::everybody(clinic.id)
+        },
+    )
+    .await;
+    assert_eq!(zero.len(), 20, "a page before the first is the first");
+}
+
+#[tokio::test]
+async fn a_search_finds_beginnings_of_words_on_all_pages() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let people = [
+        "Zoë Martel",
+        "Amélie Martin",
+        "Ana-Maria O’Brien",
+        "Martinus van der Zoom",
+        "Konstantinopoulos Andreadis",
+        "Konstantina Andersen",
+        "علي أحمد",
+        "Ｆｕｌｌ Width",
+    ];
+    let admin = team_of(&clinic, &people).await;
+    for n in 0..25 {
+        clinic
+            .someone(&format!("Aaa {n}"), ClinicRole::TeamMember, Grants::default())
+            .await;
+    }
+    let table: [(&str, &[&str]); 16] = [
+        ("mart", &["Amélie Martin", "Martinus van der Zoom", "Zoë Martel"]),
+        ("MART", &["Amélie Martin", "Martinus van der Zoom", "Zoë Martel"]),
+        ("zoe", &["Zoë Martel"]),
+        ("Zoë", &["Zoë Martel"]),
+        ("amelie", &["Amélie Martin"]),
+        ("zo mart", &["Martinus van der Zoom", "Zoë Martel"]),
+        ("mart zoe", &["Zoë Martel"]),
+        ("martel zoë", &["Zoë Martel"]),
+        ("ob", &[]),
+        ("o'brien", &["Ana-Maria O’Brien"]),
+        ("brien maria", &["Ana-Maria O’Brien"]),
+        ("konstantino", &["Konstantinopoulos Andreadis"]),
+        ("konstant", &["Konstantina Andersen", "Konstantinopoulos Andreadis"]),
+        ("artel", &[]),
+        ("علي", &["علي أحمد"]),
+        ("full", &["Ｆｕｌｌ Width"]),
+    ];
+    for (search, expected) in table {
+        let query = TeamQuery {
+            search: search.to_owned(),
+            ..TeamQuery::everybody(clinic.id)
+        };
+        let (found, total) = names(&admin, &query).await;
+        assert_eq!(found, expected, "{search}");
+        assert_eq!(
+            total,
+            Total::Exactly(u32::try_from(expected.len()).expect("few")),
+            "{search}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn signs_in_a_search_mean_nothing() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = team_of(&clinic, &["Per Cent", "Under Score"]).await;
+    for (search, expected) in [
+        ("%", 3),
+        ("_", 3),
+        ("per%", 1),
+        ("p%t", 0),
+        ("_core", 0),
+        ("'); DROP", 0),
+    ] {
+        let query = TeamQuery {
+            search: search.to_owned(),
+            ..TeamQuery::everybody(clinic.id)
+        };
+        assert_eq!(names(&admin, &query).await.0.len(), expected, "{search}");
+    }
+    for (keyword, expected) in [
+        ("%", 0),
+        ("_", 0),
+        ("\\", 0),
+        ("er", 2),
+        ("@people.example", 3),
+        ("PER.CENT", 1),
+    ] {
+        let query = TeamQuery {
+            keyword: keyword.to_owned(),
+            ..TeamQuery::everybody(clinic.id)
+        };
+        assert_eq!(names(&admin, &query).await.0.len(), expected, "{keyword}");
+    }
+}
+
+#[tokio::test]
+async fn filters_narrow_by_keyword_role_and_permission_and_together() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = team_of(&clinic, &["Nora Plain"]).await;
+    let telehealth = grants(&[PermissionGroup::Telehealth], &[]);
+    clinic.someone("Ada Group", ClinicRole::TeamMember, telehealth).await;
+    clinic
+        .someone(
+            "Bea Single",
+            ClinicRole::TeamMember,
+            grants(&[], &[Permission::JoinCalls]),
+        )
+        .await;
+    clinic
+        .someone(
+            "Cleo Other",
+            ClinicRole::TeamMember,
+            grants(&[], &[Permission::CallHistory]),
+        )
+        .await;
+    let everybody = || TeamQuery::everybody(clinic.id);
+    let keyword = |text: &str| text.to_owned();
+    let joins = Some(Permission::JoinCalls);
+    let table = [
+        (
+            TeamQuery {
+                role: Some(ClinicRole::Admin),
+                ..everybody()
+            },
+            vec!["Zz Admin"],
+        ),
+        (
+            TeamQuery {
+                permission: joins,
+                ..everybody()
+            },
+            vec!["Ada Group", "Bea Single", "Zz Admin"],
+        ),
+        (
+            TeamQuery {
+                permission: joins,
+                role: Some(ClinicRole::TeamMember),
+                ..everybody()
+            },
+            vec!["Ada Group", "Bea Single"],
+        ),
+        (
+            TeamQuery {
+                keyword: keyword("roup"),
+                ..everybody()
+            },
+            vec!["Ada Group"],
+        ),
+        (
+            TeamQuery {
+                keyword: keyword("bea.single"),
+                ..everybody()
+            },
+            vec!["Bea Single"],
+        ),
+        (
+            TeamQuery {
+                keyword: keyword("e"),
+                permission: joins,
+                search: keyword("b"),
+                ..everybody()
+            },
+            vec!["Bea Single"],
+        ),
+        (
+            TeamQuery {
+                permission: Some(Permission::OutcomeData),
+                ..everybody()
+            },
+            vec![],
+        ),
+    ];
+    for (query, expected) in table {
+        let (found, total) = names(&admin, &query).await;
+        assert_eq!(found, expected, "{query:?}");
+        assert_eq!(
+            total,
+            Total::Exactly(u32::try_from(expected.len()).expect("few")),
+            "{query:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_list_sorts_by_name_role_and_last_seen_both_ways() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = team_of(&clinic, &["Émile Zola", "adam west", "Bo", "Bo Ek", "Åse Lund"]).await;
+    for (name, seen) in [("Bo", 3_000), ("adam west", 2_000), ("Zz Admin", 1_000)] {
+        let set = format!(
+            "UPDATE clinic_members SET seen_at = {seen} WHERE account_id = (SELECT id FROM accounts WHERE name = '{name}')"
+        );
+        scene.sql(&set).await;
+    }
+    let by_name = ["adam west", "Åse Lund", "Bo", "Bo Ek", "Émile Zola", "Zz Admin"];
+    for descending in [false, true] {
+        let query = |sort| TeamQuery {
+            sort,
+            descending,
+            ..TeamQuery::everybody(clinic.id)
+        };
+        let turned = |mut names: Vec<&'static str>| {
+            if descending {
+                names.reverse();
+            }
+            names
+        };
+        assert_eq!(names(&admin, &query(Sort::Name)).await.0, turned(by_name.to_vec()));
+        let by_role = ["Zz Admin", "adam west", "Åse Lund", "Bo", "Bo Ek", "Émile Zola"];
+        assert_eq!(names(&admin, &query(Sort::Role)).await.0, turned(by_role.to_vec()));
+        let by_seen = names(&admin, &query(Sort::Seen)).await.0;
+        let seen: Vec<_> = by_seen
+            .iter()
+            .filter(|name| ["Bo", "adam west", "Zz Admin"].contains(&name.as_str()))
+            .collect();
+        assert_eq!(seen, turned(vec!["Zz Admin", "adam west", "Bo"]));
+    }
+    let query = TeamQuery {
+        search: "bo".to_owned(),
+        sort: Sort::Seen,
+        descending: true,
+        ..TeamQuery::everybody(clinic.id)
+    };
+    assert_eq!(names(&admin, &query).await.0, ["Bo", "Bo Ek"]);
+}
