@@ -8,7 +8,7 @@ use leptos_router::{
 };
 use server::{
     account::{self, Language, LanguageChoice, Me},
-    error::{Answer, ApiError},
+    error::ApiError,
     sign_in,
 };
 
@@ -17,7 +17,6 @@ use crate::{browser::query_part, i18n, shell::Doorway, ui::Loaded};
 /// The person who is signed in. There is one wherever a page inside of [`SignedIn`] is shown.
 #[derive(Clone, Copy)]
 pub struct Session {
-    me: LocalResource<Answer<Me>>,
     pub person: Signal<Me>,
 }
 
@@ -26,11 +25,6 @@ impl Session {
     /// Outside of [`SignedIn`], which would be a mistake in the list of pages.
     pub fn here() -> Self {
         expect_context()
-    }
-
-    /// Asks the server again, because something about the person changed.
-    pub fn refresh(self) {
-        self.me.refetch();
     }
 
     /// Signs out here, and shows the sign-in page.
@@ -85,7 +79,7 @@ pub fn SignedIn() -> impl IntoView {
     view! {
         <Show when=move || !is_out() fallback=|| ()>
             <Loaded from=me let:person>
-                {provide_context(Session { me, person })}
+                {provide_context(Session { person })}
                 <Outlet/>
             </Loaded>
         </Show>

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Database;
+use crate::error::ApiError;
 use crate::{demo, router};
 
 /// Who belongs to a healthcare organisation, what each person may do, and where.
@@ -146,7 +147,10 @@ async fn create_admin(args: CreateAdmin) -> Outcome {
         role: OrganisationRole::Admin,
         clinic: args.clinic,
     };
-    let link = demo::create_first(&app, first).await?;
+    let link = demo::create_first(&app, first).await.map_err(|error| match error {
+        ApiError::Conflict => "this address has an account already".to_owned(),
+        other => other.to_string(),
+    })?;
     println!("Choose a password within two hours: {link}");
     Ok(())
 }

@@ -12,7 +12,7 @@ pub struct Config {
     #[arg(long, env = "ROLECALL_LISTEN", default_value = "127.0.0.1:8300")]
     pub listen: SocketAddr,
 
-    /// The address that people use, for links in mails. Default: http://localhost with the port listened on.
+    /// The address that people use, for links in mails. Default: `http://localhost` with the port listened on.
     #[arg(long, env = "ROLECALL_URL")]
     pub url: Option<String>,
 
@@ -20,7 +20,7 @@ pub struct Config {
     #[arg(long, env = "ROLECALL_DATA", default_value = "data")]
     pub data: PathBuf,
 
-    /// postgres://user:password@host/database, or sqlite://file. Default: rolecall.sqlite in the data folder.
+    /// `postgres://user:password@host/database`, or `sqlite://file`. Default: rolecall.sqlite in the data folder.
     #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     pub database: Option<String>,
 
@@ -29,7 +29,7 @@ pub struct Config {
     #[arg(long, env = "ROLECALL_SECRET", hide_env_values = true)]
     pub secret: Option<String>,
 
-    /// The mail server, such as smtps://user:password@host or smtp://user:password@host:587?tls=required. Without it,
+    /// The mail server, such as `smtps://user:password@host` or `smtp://user:password@host:587?tls=required`. Without it,
     /// mails become .eml files.
     #[arg(long, env = "ROLECALL_SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
@@ -46,7 +46,7 @@ pub struct Config {
     #[arg(long, env = "ROLECALL_PROXIES", default_value_t = 0)]
     pub proxies: usize,
 
-    /// What to log, as in RUST_LOG.
+    /// What to log, as in `RUST_LOG`.
     #[arg(long, env = "ROLECALL_LOG", default_value = "info,sqlx=warn")]
     pub log: String,
 }

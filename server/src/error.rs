@@ -99,10 +99,11 @@ impl FromServerFnError for ApiError {
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
         match error {
             ServerFnErrorErr::Request(_) | ServerFnErrorErr::Response(_) => Self::Offline,
-            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) => Invalid::Malformed.into(),
             // A proxy's error page instead of our answer is as good as no answer.
             ServerFnErrorErr::Deserialization(_) if cfg!(not(feature = "ssr")) => Self::Offline,
-            ServerFnErrorErr::Deserialization(_) => Invalid::Malformed.into(),
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => {
+                Invalid::Malformed.into()
+            }
             other => Self::Internal {
                 request: other.to_string(),
             },

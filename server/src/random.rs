@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::digest::Key;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -71,13 +72,14 @@ impl Secret {
 
     /// The token for one purpose and one thing (HMAC-SHA-256, RFC 2104): the same each time, foreseeable to nobody else.
     pub fn token(&self, purpose: &str, thing: &str) -> Token {
-        let mac = Hmac::<Sha256>::new_from_slice(&self.0).map(|mut mac| {
-            mac.update(purpose.as_bytes());
-            mac.update(b"\0");
-            mac.update(thing.as_bytes());
-            mac.finalize().into_bytes()
-        });
-        Token(URL_SAFE_NO_PAD.encode(mac.expect("HMAC takes a key of any length")))
+        // A key that is shorter than a block is filled up with zeros (RFC 2104, section 2).
+        let mut key = Key::<Hmac<Sha256>>::default();
+        key[..self.0.len()].copy_from_slice(&self.0);
+        let mac = Hmac::<Sha256>::new(&key)
+            .chain_update(purpose)
+            .chain_update(b"\0")
+            .chain_update(thing);
+        Token(URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes()))
     }
 }
 
@@ -103,6 +105,10 @@ pub fn id(now: Timestamp) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(id >> 12, &rest).into_uuid()
 }
 
+/// Random bytes.
+///
+/// # Panics
+/// When the operating system has none to give: nothing secret can be made then.
 #[expect(clippy::disallowed_methods, reason = "this is the source of chance")]
 pub fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];

@@ -1,7 +1,10 @@
 //! The page: filters by person and kind, all in the address bar, and the feed.
 
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_query_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 use server::{
     access::Act,
     activity::{ActivityQuery, DeedKind},
@@ -40,7 +43,7 @@ fn Activity() -> impl IntoView {
         before: None,
     });
     let navigate = use_navigate();
-    let go = Callback::new(move |query: ActivityQuery| navigate(&address(&query), Default::default()));
+    let go = Callback::new(move |query: ActivityQuery| navigate(&address(&query), NavigateOptions::default()));
     // Whoever appears in the feed can be chosen.
     let people = RwSignal::new(Vec::<(AccountId, String)>::new());
     let persons = move || {

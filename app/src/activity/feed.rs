@@ -47,7 +47,7 @@ fn Pages(
                     .filter(|change| !all.contains(change))
                     .cloned()
                     .collect::<Vec<_>>(),
-            )
+            );
         });
         all
     });
@@ -87,7 +87,7 @@ fn Day(day: String, changes: Vec<Change>) -> impl IntoView {
             <li>
                 <Face name=change.actor.name.clone()/>
                 <p>{move || sentence(&change)}</p>
-                <time>{move || i18n::time(at)}</time>
+                <time title=move || i18n::date_time(at)>{move || i18n::time(at)}</time>
             </li>
         }
     };

@@ -1,7 +1,10 @@
 //! My clinics, when there are several.
 
 use leptos::prelude::*;
-use leptos_router::hooks::{use_navigate, use_query_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 use server::clinics::{self, ClinicCard, MyClinics, MyClinicsPage as Page};
 
 use crate::{
@@ -22,7 +25,7 @@ pub fn MyClinicsPage() -> impl IntoView {
     Effect::new(move || typed.set(wanted.get().search));
     let clinics = LocalResource::new(move || clinics::list_mine(wanted.get()));
     let navigate = use_navigate();
-    let go = move |search: &str| navigate(&address(search, 1), Default::default());
+    let go = move |search: &str| navigate(&address(search, 1), NavigateOptions::default());
     let (search, forget) = (go.clone(), go);
     view! {
         <PageHead title=t!("ui-my-clinics")/>

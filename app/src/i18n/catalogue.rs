@@ -1,6 +1,6 @@
 //! The words of one language, fetched when somebody reads it.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use gloo_net::http::Request;
@@ -91,6 +91,6 @@ fn address(tag: &str) -> Option<String> {
     let list = leptos::prelude::document()
         .query_selector("meta[name=locales]")
         .ok()??;
-    let mut list: BTreeMap<Cow<'_, str>, String> = serde_json::from_str(&list.get_attribute("content")?).ok()?;
-    list.remove(tag)
+    let list = js_sys::JSON::parse(&list.get_attribute("content")?).ok()?;
+    js_sys::Reflect::get(&list, &tag.into()).ok()?.as_string()
 }

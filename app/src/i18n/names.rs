@@ -1,7 +1,7 @@
 //! What roles, permissions and languages are called: the words that every feature shares.
 
 use server::{
-    access::{ClinicRole, OrganisationRole, Permission, PermissionGroup},
+    access::{ClinicRole, Permission, PermissionGroup},
     account::Language,
 };
 
@@ -11,16 +11,6 @@ pub fn clinic_role(role: ClinicRole) -> String {
     match role {
         ClinicRole::Admin => tr!("ui-role-admin"),
         ClinicRole::TeamMember => tr!("ui-role-team-member"),
-    }
-}
-
-pub fn organisation_role(role: OrganisationRole) -> String {
-    match role {
-        OrganisationRole::Admin => tr!("ui-role-admin"),
-        OrganisationRole::Coordinator => tr!("ui-role-coordinator"),
-        OrganisationRole::Reporter => tr!("ui-role-reporter"),
-        OrganisationRole::Collaborator => tr!("ui-role-collaborator"),
-        OrganisationRole::Reader => tr!("ui-role-reader"),
     }
 }
 

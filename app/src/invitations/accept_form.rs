@@ -1,7 +1,7 @@
 //! The three ways to accept: with a new account, with the account that the address has, or being signed in.
 
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::use_navigate;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use server::{
     account::PersonName,
     error::{ApiError, Invalid},
@@ -57,7 +57,7 @@ fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal
         match invitations::accept(Acceptance { token, with }).await {
             Ok(AcceptOutcome::Joined { clinic }) => {
                 keep(NAME, "");
-                navigate(&format!("/clinics/{clinic}"), Default::default());
+                navigate(&format!("/clinics/{clinic}"), NavigateOptions::default());
             }
             Ok(AcceptOutcome::WrongPassword) => problems.password.set(Some(tr!("ui-invalid-password-wrong"))),
             Ok(AcceptOutcome::Changed(link)) => changed.set(Some(link)),

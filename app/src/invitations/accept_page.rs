@@ -55,7 +55,6 @@ pub fn AcceptPage() -> impl IntoView {
 fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
     let viewer = offer.viewer.clone();
     let email = offer.email.clone();
-    let (clinic, inviter) = (offer.clinic.clone(), offer.inviter.clone());
     let form = match viewer {
         Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
@@ -64,8 +63,8 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
     };
     view! {
         <PageHead
-            title=t!("invitations-offer-title", clinic = clinic)
-            summary=t!("invitations-offer-summary", inviter = inviter)
+            title=t!("invitations-offer-title", clinic = offer.clinic.clone())
+            summary=t!("invitations-offer-summary", inviter = offer.inviter.clone())
         />
         <Card><Terms offer/></Card>
         {form}

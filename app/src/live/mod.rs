@@ -34,7 +34,10 @@ impl Live {
             member: RwSignal::new((None, 0)),
         };
         let (work, stop) = futures::future::abortable(live.follow(clinic));
-        spawn_local(async move { drop(work.await) });
+        spawn_local(async move {
+            // It ends only by being stopped.
+            let _ = work.await;
+        });
         on_cleanup(move || stop.abort());
         live
     }

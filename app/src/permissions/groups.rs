@@ -5,7 +5,7 @@ use server::access::{BoxState, Checkbox as Tick, Grants, Permission, PermissionG
 
 use crate::{
     i18n::{self, refusal},
-    ui::{Checkbox, Saving},
+    ui::{ArrowKeys, Checkbox, Saving},
 };
 
 /// All boxes. `refuses` says why one can't be changed, if so; `saving` what became of the last tick of it.
@@ -39,7 +39,7 @@ pub fn PermissionGroups(
             </div>
         }
     };
-    view! { <div class="permission-groups">{PermissionGroup::ALL.map(group).collect_view()}</div> }
+    view! { <ArrowKeys class="permission-groups">{PermissionGroup::ALL.map(group).collect_view()}</ArrowKeys> }
 }
 
 fn state(grants: Grants, tick: Tick) -> BoxState {

@@ -61,7 +61,9 @@ impl Ticking {
     pub fn set(self, tick: Tick, on: bool) {
         let before = self.shown.get_untracked();
         self.shown.set(before.set(tick, on));
-        self.saving.update(|saving| drop(saving.insert(tick, Saving::Busy)));
+        self.saving.update(|saving| {
+            saving.insert(tick, Saving::Busy);
+        });
         self.under_way.update(|count| *count += 1);
         spawn_local(async move {
             let answer = permissions::set_permission(self.request(tick, on)).await;

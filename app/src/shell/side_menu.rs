@@ -6,7 +6,7 @@ use server::account::Language;
 
 use super::{LanguageMenu, ThemeMenu};
 use crate::{
-    i18n::{self, t},
+    i18n::t,
     ui::{Glyph, Icon, Menu, MenuItem, MenuLink},
 };
 
@@ -26,7 +26,6 @@ pub struct Entry {
     label: TextProp,
     href: String,
     glyph: Glyph,
-    count: Option<u64>,
     exact: bool,
 }
 
@@ -36,7 +35,6 @@ impl Entry {
             label: label.into(),
             href: href.into(),
             glyph,
-            count: None,
             exact: false,
         }
     }
@@ -45,15 +43,6 @@ impl Entry {
     #[must_use]
     pub fn exact(self) -> Self {
         Self { exact: true, ..self }
-    }
-
-    /// How many things wait there.
-    #[must_use]
-    pub fn count(self, count: u64) -> Self {
-        Self {
-            count: Some(count),
-            ..self
-        }
     }
 }
 
@@ -147,14 +136,12 @@ fn Line(entry: Entry) -> impl IntoView {
         label,
         href,
         glyph,
-        count,
         exact,
     } = entry;
     view! {
         <A href=href exact=exact>
             <Icon glyph/>
             <span>{move || label.get()}</span>
-            {count.map(|count| view! { <span class="num count">{move || spelled(count)}</span> })}
         </A>
     }
 }
@@ -175,10 +162,4 @@ pub(super) fn BottomBar(sections: Signal<Vec<Section>>) -> impl IntoView {
             </button>
         </nav>
     }
-}
-
-fn spelled(count: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "nobody counts that many people")]
-    let count = count as f64;
-    i18n::number(count)
 }

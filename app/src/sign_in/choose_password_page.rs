@@ -1,7 +1,10 @@
 //! Choosing a new password with a link.
 
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::{use_navigate, use_params_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_params_map},
+};
 use server::{
     error::ApiError,
     sign_in::{self, NewPassword, ResetLink},
@@ -62,7 +65,7 @@ fn Choose(token: StoredValue<String>, gone: RwSignal<bool>) -> impl IntoView {
             })
             .await
             {
-                Ok(ResetLink::Good) => navigate("/", Default::default()),
+                Ok(ResetLink::Good) => navigate("/", NavigateOptions::default()),
                 Ok(ResetLink::Gone) => gone.set(true),
                 Err(ApiError::Invalid(reason)) => problem.set(Some(invalid(reason))),
                 Err(error) => problem.set(Some(explain(&error))),

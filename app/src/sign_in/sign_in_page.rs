@@ -1,7 +1,10 @@
 //! The sign-in page.
 
 use leptos::{prelude::*, task::spawn_local};
-use leptos_router::hooks::{use_navigate, use_query_map};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+};
 use server::sign_in::{self, Credentials, Password, SignInOutcome};
 
 use super::read_address;
@@ -36,7 +39,7 @@ pub fn SignInPage() -> impl IntoView {
                 password: Password::new(password.get_untracked()),
             };
             match sign_in::sign_in(credentials).await {
-                Ok(SignInOutcome::Welcome) => navigate(&next, Default::default()),
+                Ok(SignInOutcome::Welcome) => navigate(&next, NavigateOptions::default()),
                 Ok(SignInOutcome::Wrong) => problem.set(Some(tr!("sign-in-wrong"))),
                 Err(error) => problem.set(Some(explain(&error))),
             }

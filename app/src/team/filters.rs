@@ -1,7 +1,7 @@
 //! Search by name, and the filters by keyword, role and permission. All of it lives in the address bar.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_navigate;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
 use server::{
     access::{ClinicRole, Permission},
     team::TeamQuery,
@@ -16,8 +16,9 @@ use crate::{
 #[component]
 pub fn Filters(wanted: Memo<TeamQuery>) -> impl IntoView {
     let navigate = use_navigate();
-    let go =
-        Callback::new(move |query: TeamQuery| navigate(&address(&TeamQuery { page: 1, ..query }), Default::default()));
+    let go = Callback::new(move |query: TeamQuery| {
+        navigate(&address(&TeamQuery { page: 1, ..query }), NavigateOptions::default());
+    });
     let typed = RwSignal::new(String::new());
     Effect::new(move || typed.set(wanted.with(|query| query.search.clone())));
     let keyword = RwSignal::new(String::new());
@@ -87,7 +88,7 @@ fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
                 go.run(TeamQuery {
                     search: String::new(),
                     ..wanted.get_untracked()
-                })
+                });
             };
             view! { <Chip label=move || tr!("team-chip-search", search = label.clone()) on_remove=off/> }
         })
@@ -99,7 +100,7 @@ fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
                 go.run(TeamQuery {
                     keyword: String::new(),
                     ..wanted.get_untracked()
-                })
+                });
             };
             view! { <Chip label=move || tr!("team-chip-keyword", keyword = label.clone()) on_remove=off/> }
         })
@@ -110,7 +111,7 @@ fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
                 go.run(TeamQuery {
                     role: None,
                     ..wanted.get_untracked()
-                })
+                });
             };
             view! { <Chip label=move || i18n::clinic_role(role) on_remove=off/> }
         })
@@ -121,7 +122,7 @@ fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
                 go.run(TeamQuery {
                     permission: None,
                     ..wanted.get_untracked()
-                })
+                });
             };
             let label = move || tr!("team-chip-permission", permission = i18n::permission(permission));
             view! { <Chip label=label on_remove=off/> }

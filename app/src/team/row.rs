@@ -30,7 +30,7 @@ pub fn TeamRow(member: Memo<TeamMember>, open: RwSignal<Option<Open>>) -> impl I
                 <Who name detail=email here=is_here/>
                 {is_me.then(|| view! { <Badge>{t!("team-you")}</Badge> })}
             </Cell>
-            <Cell label=t!("team-role")>{move || i18n::clinic_role(member.with(|member| member.role))}</Cell>
+            <Cell label=t!("team-role") class="short">{move || i18n::clinic_role(member.with(|member| member.role))}</Cell>
             <Cell label=t!("team-may")>{move || member.with(summary)}</Cell>
             <Cell label=t!("team-last-here") class="short">
                 <span class="num" class:good=is_here>{move || member.with(last_here)}</span>

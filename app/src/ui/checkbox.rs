@@ -14,11 +14,6 @@ pub enum Saving {
     Saved,
 }
 
-/// The state of a box that is never mixed.
-pub const fn ticked(on: bool) -> BoxState {
-    if on { BoxState::Ticked } else { BoxState::Empty }
-}
-
 /// A native checkbox that always shows the caller's state: a tick that the caller takes back springs back. A locked
 /// one can be reached and read, and its reason stands below it.
 ///

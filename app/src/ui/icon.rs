@@ -6,7 +6,6 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glyph {
     Activity,
-    Bin,
     Check,
     Chevron,
     Clinic,
@@ -15,11 +14,9 @@ pub enum Glyph {
     Eye,
     EyeOff,
     Globe,
-    Lock,
     Mail,
     Menu,
     Moon,
-    Organisation,
     Pencil,
     People,
     Person,
@@ -27,7 +24,6 @@ pub enum Glyph {
     Search,
     SignOut,
     Sun,
-    Undo,
     Warning,
 }
 
@@ -48,13 +44,12 @@ pub fn Icon(glyph: Glyph) -> impl IntoView {
 impl Glyph {
     /// Whether it points along the line, and so turns round where the line does.
     const fn turns(self) -> bool {
-        matches!(self, Self::SignOut | Self::Undo)
+        matches!(self, Self::SignOut)
     }
 
     const fn path(self) -> &'static str {
         match self {
             Self::Activity => "M3 12h4l3-8 4 16 3-8h4",
-            Self::Bin => "M4 7h16M10 11v6M14 11v6M6 7l1 13h10l1-13M9 7V4h6v3",
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Chevron => "M6 9.5l6 6 6-6",
             Self::Clinic => "M4 21V9l8-6 8 6v12zM12 10v7M8.5 13.5h7",
@@ -69,11 +64,9 @@ impl Glyph {
             Self::Globe => {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.5 9h17M3.5 15h17M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18"
             }
-            Self::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
             Self::Mail => "M3.5 6h17v12h-17zM3.5 7l8.5 6.500L20.5 7",
             Self::Menu => "M4 7h16M4 12h16M4 17h16",
             Self::Moon => "M20 14.500A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.500z",
-            Self::Organisation => "M4 21V4h9v17M13 9h7v12M2.5 21h19M7.5 8h2M7.5 12h2M7.5 16h2M16 13h1M16 17h1",
             Self::Pencil => "M4 20l1-4.500L16 4.500l3.5 3.500L8.5 19zM14 6.500l3.5 3.5",
             Self::People => {
                 "M9 4.500a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20c0-3.5 3-5.5 6.5-5.500s6.5 2 6.5 5.500M16 5a3.5 3.5 0 0 1 0 6.500M18 15c2.2.7 3.5 2.5 3.5 5"
@@ -85,7 +78,6 @@ impl Glyph {
             Self::Sun => {
                 "M12 7.500a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.400M17.6 17.600L19 19M5 19l1.4-1.400M17.6 6.400L19 5"
             }
-            Self::Undo => "M4 9h10.500a5.5 5.5 0 0 1 0 11H8M8 4.500L3.5 9 8 13.5",
             Self::Warning => "M12 3.500L2.5 20h19zM12 10v4.500M12 17.500v.1",
         }
     }

@@ -21,7 +21,7 @@ mod toasts;
 
 pub use arrow_keys::ArrowKeys;
 pub use button::{Button, IconButton, Weight};
-pub use checkbox::{Checkbox, Saving, ticked};
+pub use checkbox::{Checkbox, Saving};
 pub use dialog::{Actions, Confirm, Dialog};
 pub use field::{Form, focus_first, unique_id};
 pub use followed::followed;
@@ -33,7 +33,7 @@ pub use page::{Card, Fact, Facts, PageHead, VisuallyHidden};
 pub use pager::{Pager, Part, Total};
 pub use people::{Address, Face, Who};
 pub use select::Select;
-pub use status::{Empty, Notice, Progress, Skeleton};
+pub use status::{Empty, Notice, Skeleton};
 pub use table::{Cell, Column, Order, Row, Table};
 pub use text_field::{PasswordField, SearchField, TextArea, TextField, Typing};
 pub use toasts::{ToastStack, Toasts};

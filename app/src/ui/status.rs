@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Glyph, Icon, Tone, VisuallyHidden};
-use crate::i18n::{t, tr};
+use crate::i18n::t;
 
 /// Something that the reader should know before they go on. Warnings are read out when they appear.
 ///
@@ -64,25 +64,5 @@ pub fn Skeleton(#[prop(default = 5)] rows: usize) -> impl IntoView {
             <VisuallyHidden>{t!("ui-loading")}</VisuallyHidden>
             {(0..rows).map(|_| view! { <div class="skeleton-row"><i></i><span></span><span></span></div> }).collect_view()}
         </div>
-    }
-}
-
-/// How far long work has come, in counts.
-///
-/// ```ignore
-/// view! { <Progress label=t!("invitations-sending") done=sent total=all/> }
-/// ```
-#[component]
-pub fn Progress(
-    #[prop(into)] label: TextProp,
-    #[prop(into)] done: Signal<u32>,
-    #[prop(into)] total: Signal<u32>,
-) -> impl IntoView {
-    view! {
-        <label class="progress">
-            <span>{move || label.get()}</span>
-            <span class="num">{move || tr!("ui-progress", done = done.get(), total = total.get())}</span>
-            <progress prop:value=done max=total></progress>
-        </label>
     }
 }

@@ -26,13 +26,18 @@ impl Typing {
         }
     }
 
-    /// Addresses and numbers run left to right in every language; names run as they are written.
-    const fn direction(self) -> &'static str {
+    /// Addresses and numbers run left to right in every language.
+    fn direction(self, value: RwSignal<String>) -> Option<&'static str> {
         match self {
-            Self::Words => "auto",
-            Self::Email | Self::Phone => "ltr",
+            Self::Words => as_written(value),
+            Self::Email | Self::Phone => Some("ltr"),
         }
     }
+}
+
+/// Words run as they are written; an empty field runs as the page does.
+fn as_written(value: RwSignal<String>) -> Option<&'static str> {
+    (!value.with(String::is_empty)).then_some("auto")
 }
 
 /// One line of text.
@@ -60,7 +65,7 @@ pub fn TextField(
                 class="input"
                 id=ids.control.clone()
                 type=typing.kind()
-                dir=typing.direction()
+                dir=move || typing.direction(value)
                 name=name
                 autocomplete=autocomplete
                 autocapitalize=(typing != Typing::Words).then_some("none")
@@ -87,7 +92,7 @@ pub fn SearchField(#[prop(into)] label: TextProp, value: RwSignal<String>) -> im
             <span class="visually-hidden">{move || label.get()}</span>
             <input
                 type="search"
-                dir="auto"
+                dir=move || as_written(value)
                 autocomplete="off"
                 spellcheck="false"
                 enterkeyhint="search"
@@ -117,7 +122,7 @@ pub fn TextArea(
             <textarea
                 class="input"
                 id=ids.control.clone()
-                dir="auto"
+                dir=move || as_written(value)
                 rows=rows
                 spellcheck="false"
                 aria-invalid=move || error.with(Option::is_some).then_some("true")

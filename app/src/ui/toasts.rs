@@ -102,7 +102,9 @@ pub fn ToastStack() -> impl IntoView {
     let toasts = Toasts::here();
     let me = toasts.number();
     toasts.stacks.update(|stacks| stacks.push(me));
-    on_cleanup(move || drop(toasts.stacks.try_update(|stacks| stacks.retain(|stack| *stack != me))));
+    on_cleanup(move || {
+        toasts.stacks.try_update(|stacks| stacks.retain(|stack| *stack != me));
+    });
     let is_in_front = Memo::new(move |_| toasts.stacks.with(|stacks| stacks.last() == Some(&me)));
     let shown = move || {
         if is_in_front.get() {

@@ -54,8 +54,8 @@ impl Sql {
 
     fn value(mut self, value: Value) -> Self {
         self.values.push(value);
-        self.text.push_str(&format!("${}", self.values.len()));
-        self
+        let number = self.values.len().to_string();
+        self.then("$").then(&number)
     }
 
     pub fn query(&self) -> Query<'_, Any, AnyArguments<'_>> {

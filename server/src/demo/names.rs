@@ -65,7 +65,7 @@ pub fn nth(n: u32) -> String {
     let first = FIRST[(n * 7) % FIRST.len()];
     let last = LAST[(n * 5 + n / FIRST.len()) % LAST.len()];
     let round = n / (FIRST.len() * LAST.len());
-    match char::from_u32('A' as u32 + (round % 26) as u32).filter(|_| round > 0) {
+    match ('A'..='Z').nth(round % 26).filter(|_| round > 0) {
         Some(initial) => format!("{first} {initial}. {last}"),
         None => format!("{first} {last}"),
     }

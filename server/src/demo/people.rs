@@ -70,7 +70,7 @@ async fn add_nth(tx: &mut Tx, now: Timestamp, clinic: ClinicId, n: u32, domain: 
     };
     let member = members::add(tx, now, new).await?;
     if let Some((member, _)) = member
-        && n % 3 != 0
+        && !n.is_multiple_of(3)
     {
         let seen = now.plus_hours(-i64::from(n % 400));
         sqlx::query("UPDATE clinic_members SET seen_at = $2 WHERE id = $1")

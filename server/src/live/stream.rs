@@ -15,7 +15,7 @@ use crate::error::Answer;
 use crate::id::ClinicId;
 
 /// How often an open page counts as a sign of life.
-const SIGN_OF_LIFE: Duration = Duration::from_secs(60);
+const SIGN_OF_LIFE: Duration = Duration::from_mins(1);
 
 /// What concerns this page, until it closes, the server does, or its reader may no longer enter the clinic. For
 /// whoever may enter it.

@@ -1,10 +1,12 @@
 //! The interface: files with a hash in their name for ever, the page that names them never.
 
+use std::borrow::Cow;
+
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use rust_embed::{EmbeddedFile, RustEmbed};
+use rust_embed::RustEmbed;
 
 /// What Trunk built: in the executable of a release, on disk while developing.
 #[derive(RustEmbed)]
@@ -31,30 +33,26 @@ pub async fn serve(request: Request) -> Response {
         });
     let packed = takes_brotli.then(|| Interface::get(&format!("{path}.br"))).flatten();
     match (packed, Interface::get(path)) {
-        (Some(file), Some(_)) => respond(path, file, true),
-        (None, Some(file)) => respond(path, file, false),
+        (Some(packed), Some(plain)) => respond(path, plain.metadata.mimetype(), packed.data, true),
+        (None, Some(plain)) => respond(path, plain.metadata.mimetype(), plain.data, false),
         (_, None) if is_page => missing_interface(),
         (_, None) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-fn respond(path: &str, file: EmbeddedFile, is_packed: bool) -> Response {
-    let kind = if path.ends_with(".ftl") {
-        "text/plain; charset=utf-8".to_owned()
-    } else {
-        let kind = mime_guess(path);
-        if kind.starts_with("text/") {
-            format!("{kind}; charset=utf-8")
-        } else {
-            kind
-        }
+fn respond(path: &str, kind: &str, data: Cow<'static, [u8]>, is_packed: bool) -> Response {
+    let kind = match kind {
+        // Fluent has no registered type.
+        _ if file_extension(path) == Some("ftl") => "text/plain; charset=utf-8".to_owned(),
+        kind if kind.starts_with("text/") => format!("{kind}; charset=utf-8"),
+        kind => kind.to_owned(),
     };
     let cache = match path {
         "index.html" => "no-cache",
         _ if has_hash(path) => "public, max-age=31536000, immutable",
         _ => "public, max-age=3600",
     };
-    let mut response = Response::new(Body::from(file.data));
+    let mut response = Response::new(Body::from(data));
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,
@@ -68,10 +66,8 @@ fn respond(path: &str, file: EmbeddedFile, is_packed: bool) -> Response {
     response
 }
 
-fn mime_guess(path: &str) -> String {
-    Interface::get(path)
-        .map(|file| file.metadata.mimetype().to_owned())
-        .unwrap_or_default()
+fn file_extension(path: &str) -> Option<&str> {
+    std::path::Path::new(path).extension()?.to_str()
 }
 
 /// Trunk and the catalogues put a hash of at least eight hexadecimal digits behind a dash.

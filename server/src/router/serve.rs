@@ -15,7 +15,7 @@ use crate::{live, router};
 
 /// How long requests that are under way get to end.
 const GRACE: Duration = Duration::from_secs(10);
-const TIDY: Duration = Duration::from_secs(600);
+const TIDY: Duration = Duration::from_mins(10);
 
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -72,10 +72,12 @@ impl Running {
         let _ = self.app.closing.send(true);
         let ended = tokio::time::timeout(GRACE, self.server).await;
         self.workers.iter().for_each(JoinHandle::abort);
-        match ended {
-            Ok(ended) => Ok(ended??),
-            Err(_) => Ok(tracing::warn!("some requests did not end in time")),
+        if let Ok(ended) = ended {
+            ended??;
+        } else {
+            tracing::warn!("some requests did not end in time");
         }
+        Ok(())
     }
 }
 

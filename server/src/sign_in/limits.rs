@@ -23,7 +23,7 @@ impl Default for Limits {
         Self {
             account: RateLimiter::keyed(quota(10, Duration::from_secs(30))),
             address: RateLimiter::keyed(quota(100, Duration::from_secs(3))),
-            mail: RateLimiter::keyed(quota(3, Duration::from_secs(300))),
+            mail: RateLimiter::keyed(quota(3, Duration::from_mins(5))),
         }
     }
 }

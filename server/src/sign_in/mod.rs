@@ -1,5 +1,10 @@
 //! Signing in and out, and choosing a new password.
 
+#![cfg_attr(
+    feature = "ssr",
+    expect(clippy::unused_async, reason = "what forgot_password starts is not waited for")
+)]
+
 mod model;
 mod password;
 

@@ -99,7 +99,7 @@ fn note(call: &Call, id: String, now: Timestamp) {
 pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
     let token = Token::random();
     let hash = token.hash();
-    let old = anyone.call.session.as_ref().map(|token| token.hash());
+    let old = anyone.call.session.as_ref().map(Token::hash);
     let (agent, address) = (anyone.call.agent.clone(), anyone.call.address.to_string());
     let now = anyone.now();
     anyone

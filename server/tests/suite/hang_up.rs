@@ -32,7 +32,11 @@ async fn sixteen_clients_hang_up_twenty_times_and_every_next_write_works() {
         // Some hang up half-way through the request, most before its answer.
         let hang_up = async |n: usize| {
             let mut stream = TcpStream::connect(&host).await.expect("a connection");
-            let end = if n % 4 == 0 { request.len() - 10 } else { request.len() };
+            let end = if n.is_multiple_of(4) {
+                request.len() - 10
+            } else {
+                request.len()
+            };
             stream.write_all(&request.as_bytes()[..end]).await.expect("sent");
         };
         futures::future::join_all((0..16).map(hang_up)).await;

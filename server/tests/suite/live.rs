@@ -184,7 +184,6 @@ async fn streams_end_when_the_server_does() {
     let mut scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let mut page = clinic.admin().await.listen(clinic.id).await.expect("a stream");
-    drop(clinic);
     scene.stop().await;
     page.wait_for_end().await;
 }

@@ -1,7 +1,10 @@
 //! What the server promises, on SQLite, and on PostgreSQL when `ROLECALL_TEST_POSTGRES` names a cluster.
 
 mod access;
+mod account;
 mod activity;
+mod cli;
+mod clinics;
 mod demo;
 mod hang_up;
 mod invitations;

@@ -157,8 +157,8 @@ async fn no_path_leads_out_of_the_interfaces_folder() {
 async fn a_caller_who_forges_the_proxys_header_is_still_the_caller() {
     let scene = Scene::with(|config, _| config.proxies = 0).await;
     // One more try is let in every three seconds.
-    for n in 0..200 {
-        let forger = Actor::new(scene.url(), n);
+    for _ in 0..200 {
+        let forger = scene.anonymous();
         if forger
             .post("invitations/find_offer", &json!({ "token": "guess" }))
             .await

@@ -65,7 +65,6 @@ async fn killed_before_it_answers_it_has_invited_everybody_or_nobody() {
     let mut scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let (mut admin, id) = (clinic.admin().await, clinic.id);
-    drop(clinic);
     scene.stop().await;
     let program = Program::start(scene.config()).await;
     ask_and_hang_up(&program.url, &admin, id).await;
@@ -89,7 +88,6 @@ async fn killed_while_it_sends_it_sends_the_rest_when_it_comes_back() {
     let mut scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let (mut admin, id) = (clinic.admin().await, clinic.id);
-    drop(clinic);
     scene.stop().await;
     let program = Program::start(scene.config()).await;
     admin.go_to(program.url.clone());

@@ -76,7 +76,7 @@ fn literal(token: &TokenTree) -> Option<String> {
 fn uses() -> Vec<Use> {
     let mut uses = Vec::new();
     each_file(&project().join("app/src"), &mut |file, tokens| {
-        walk(file, tokens, &mut uses)
+        walk(file, tokens, &mut uses);
     });
     assert!(!uses.is_empty(), "the app says something");
     uses
@@ -123,7 +123,7 @@ fn the_keys_of_mails_are_those_that_the_mails_say() {
     let english = catalogue::of_mails(Language::English);
     let mut literals: BTreeMap<String, bool> = BTreeMap::new();
     each_file(&project().join("server/src/mail"), &mut |_, tokens| {
-        note_literals(tokens, false, &mut literals)
+        note_literals(tokens, false, &mut literals);
     });
     let said: BTreeSet<_> = literals
         .iter()

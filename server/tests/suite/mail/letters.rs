@@ -81,12 +81,8 @@ async fn each_mail_reads_in_its_languages_direction_and_lacks_no_word() {
                 letter.html
             );
             let keys = ["invitation-", "added-", "reset-", "greeting", "link-help", "role-"];
-            let lacks = |key: &&str| {
-                [&letter.subject, &letter.text, &letter.html]
-                    .iter()
-                    .any(|text| text.contains(*key))
-            };
-            assert!(!is_spoken || !keys.iter().any(|key| lacks(&key)), "{letter:?}");
+            let all = format!("{} {} {}", letter.subject, letter.text, letter.html);
+            assert!(!is_spoken || !keys.iter().any(|key| all.contains(key)), "{letter:?}");
             assert!(
                 !letter.text.contains("{$") && !letter.text.contains("{ $"),
                 "{}",

@@ -66,10 +66,10 @@ fn summary(reply: &Reply) -> String {
 fn words(value: &Value) -> String {
     match value {
         Value::String(word) => word.clone(),
-        Value::Object(fields) if fields.len() == 1 => fields
-            .iter()
-            .map(|(name, value)| format!("{name} {}", words(value)))
-            .collect(),
+        Value::Object(fields) => match fields.iter().next() {
+            Some((name, value)) if fields.len() == 1 => format!("{name} {}", words(value)),
+            _ => String::new(),
+        },
         Value::Array(items) => items.first().map(|item| words(&item["outcome"])).unwrap_or_default(),
         _ => String::new(),
     }

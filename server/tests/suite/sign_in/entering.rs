@@ -35,6 +35,19 @@ async fn a_wrong_password_and_an_unknown_address_get_the_same_answer() {
     assert_eq!(answers[0].1, "\"wrong\"");
 }
 
+/// An answer for an unknown address that came without hashing would come sooner.
+#[tokio::test]
+async fn an_unknown_address_costs_the_same_work() {
+    let scene = Scene::new().await;
+    let known = scene.person("Aisha Martel").await;
+    // Whoever asks for a hash now gets an error.
+    scene.app.hashing.close();
+    for email in [known.email.as_str(), "nobody@people.example"] {
+        let answer = sign_in(&scene.anonymous(), email, PASSWORD).await;
+        assert!(matches!(answer, Err(ApiError::Internal { .. })), "{email}: {answer:?}");
+    }
+}
+
 #[tokio::test]
 async fn an_account_without_a_password_lets_nobody_in() {
     let scene = Scene::new().await;

@@ -36,7 +36,7 @@ pub struct Reply {
 }
 
 impl Actor {
-    pub fn new(url: String, number: u32) -> Self {
+    pub fn new(http: Client, url: String, number: u32) -> Self {
         let [_, b, c, d] = number.to_be_bytes();
         Self {
             name: String::new(),
@@ -44,7 +44,7 @@ impl Actor {
             account: None,
             url,
             address: format!("10.{b}.{c}.{d}"),
-            http: Client::builder().no_proxy().build().expect("a client"),
+            http,
             cookie: Mutex::new(None),
         }
     }
@@ -161,11 +161,6 @@ impl Actor {
     /// Calls a server function that takes one request.
     pub async fn call<T: DeserializeOwned>(&self, function: &str, request: impl Serialize) -> Answer<T> {
         self.post(function, &json!({ "request": request })).await.answer()
-    }
-
-    /// Calls a server function about a clinic.
-    pub async fn about<T: DeserializeOwned>(&self, function: &str, clinic: ClinicId) -> Answer<T> {
-        self.post(function, &json!({ "clinic": clinic })).await.answer()
     }
 
     /// Calls a server function about a link.

@@ -30,13 +30,10 @@ impl Live {
     pub async fn next(&mut self) -> Option<News> {
         soon("news", async {
             loop {
-                if let Some((message, rest)) = self.text.split_once("\n\n") {
-                    let news = message
-                        .strip_prefix("data: ")
-                        .map(|json| serde_json::from_str(json).expect("news"));
-                    self.text = rest.to_owned();
-                    if news.is_some() {
-                        return news;
+                if let Some(end) = self.text.find("\n\n") {
+                    let message: String = self.text.drain(..end + 2).collect();
+                    if let Some(json) = message.strip_prefix("data: ") {
+                        return Some(serde_json::from_str(json).expect("news"));
                     }
                 } else {
                     self.text.push_str(&self.parts.next().await?);

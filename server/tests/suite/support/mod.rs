@@ -14,7 +14,7 @@ pub use clinic::{Clinic, grants};
 pub use letter::Letter;
 pub use live::Live;
 pub use post_office::{PostOffice, Say};
-pub use program::Program;
+pub use program::{Program, rolecall};
 pub use scene::{PASSWORD, Scene};
 
 use std::time::Duration;

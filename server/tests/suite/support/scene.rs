@@ -33,6 +33,7 @@ pub struct Scene {
     hand: Arc<AtomicI64>,
     config: Config,
     count: AtomicU32,
+    http: reqwest::Client,
     folder: TempDir,
     _database: Option<Database>,
 }
@@ -66,6 +67,7 @@ impl Scene {
             .await
             .expect("the server starts");
         let (app, count) = (running.app.clone(), AtomicU32::new(1));
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
         Self {
             app,
             post,
@@ -74,6 +76,7 @@ impl Scene {
             hand,
             config,
             count,
+            http,
             folder,
             _database: database,
         }
@@ -225,6 +228,6 @@ impl Scene {
 
     /// Somebody who is not signed in.
     pub fn anonymous(&self) -> Actor {
-        Actor::new(self.url(), self.next())
+        Actor::new(self.http.clone(), self.url(), self.next())
     }
 }

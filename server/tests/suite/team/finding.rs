@@ -44,6 +44,45 @@ async fn twenty_a_page_with_the_total_always_said() {
 }
 
 #[tokio::test]
+async fn a_filter_counts_up_to_a_thousand_and_a_search_by_name_without_end() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = team_of(&clinic, &[]).await;
+    server::demo::add_people(&scene.app, clinic.id, 1_100, "many.example", "no password")
+        .await
+        .expect("many people");
+    let filtered = TeamQuery {
+        keyword: "many.example".to_owned(),
+        ..TeamQuery::everybody(clinic.id)
+    };
+    assert_eq!(names(&admin, &filtered).await.1, Total::MoreThan(1_000));
+    assert_eq!(
+        names(&admin, &TeamQuery::everybody(clinic.id)).await.1,
+        Total::Exactly(1_101)
+    );
+    let (found, total) = names(
+        &admin,
+        &TeamQuery {
+            search: "s".to_owned(),
+            ..TeamQuery::everybody(clinic.id)
+        },
+    )
+    .await;
+    let there = "SELECT COUNT(*) FROM clinic_members WHERE sort_name LIKE 's%' OR sort_name LIKE '% s%'";
+    let there = u32::try_from(scene.number(there).await).expect("few");
+    assert_eq!((found.len(), total), (20, Total::Exactly(there)));
+    let last = TeamQuery {
+        search: "s".to_owned(),
+        page: there.div_ceil(20),
+        ..TeamQuery::everybody(clinic.id)
+    };
+    assert_eq!(
+        u32::try_from(names(&admin, &last).await.0.len()),
+        Ok((there - 1) % 20 + 1)
+    );
+}
+
+#[tokio::test]
 async fn a_search_finds_beginnings_of_words_on_all_pages() {
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;

@@ -1,0 +1,56 @@
+//! Measures the server beside its floor, the least that axum and sqlx need for such work on the same file.
+//!
+//! Client, floor and server share one process and its cores, so that what the client costs weighs on both alike. Every
+//! cell is measured in turn, several rounds long, so that a machine that slows down or speeds up does so for all.
+
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
+
+mod client;
+mod floor;
+mod load;
+mod place;
+mod program;
+mod report;
+mod request;
+mod work;
+
+use std::time::Duration;
+
+use place::Place;
+use report::Report;
+use work::Work;
+
+const MEMBERS: [u32; 2] = [10_000, 100_000];
+const CONNECTIONS: [usize; 2] = [1, 16];
+const ROUNDS: usize = 3;
+const WARM_UP: Duration = Duration::from_millis(300);
+
+#[tokio::main]
+async fn main() {
+    let seconds = std::env::var("ROLECALL_BENCH_SECONDS").ok();
+    let seconds = Duration::from_secs_f64(seconds.and_then(|text| text.parse().ok()).unwrap_or(3.0));
+    let places = [Place::build(MEMBERS[0]).await, Place::build(MEMBERS[1]).await];
+    let mut report = Report::default();
+    for round in 1..=ROUNDS {
+        eprintln!("Round {round} of {ROUNDS} …");
+        for connections in CONNECTIONS {
+            for work in Work::ALL {
+                for place in &places {
+                    let address = place.address(work);
+                    load::drive(address, &place.requests, work, connections, WARM_UP).await;
+                    let rate = load::drive(address, &place.requests, work, connections, seconds).await;
+                    report.note(work, (place.members, connections), rate);
+                }
+            }
+        }
+    }
+    for place in places {
+        let (members, folder, requests) = place.close().await;
+        let measured = program::measure(members, folder.path(), &requests, seconds).await;
+        report.programs.push(measured);
+    }
+    let text = report.to_string();
+    println!("{text}");
+    let file = concat!(env!("CARGO_TARGET_TMPDIR"), "/../bench.md");
+    std::fs::write(file, text).expect("the report is written");
+}

@@ -1,0 +1,110 @@
+//! A clinic of some size: its data in a folder of its own, the real server and the floor on the same file.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use server::clock::Clock;
+use server::config::Config;
+use server::demo;
+use server::id::{ClinicId, MemberId, OrganisationId};
+use server::router::{self, Running};
+use tempfile::TempDir;
+
+use crate::client::Client;
+use crate::floor;
+use crate::request::{self, Requests};
+use crate::work::Work;
+
+const ADMIN: &str = "aisha.martel@harbour.example";
+
+pub struct Place {
+    pub members: u32,
+    pub requests: Arc<Requests>,
+    server: Running,
+    floor: SocketAddr,
+    folder: TempDir,
+}
+
+impl Place {
+    /// Makes the data with the demo's own functions, signs in as its Admin, and opens one live page.
+    pub async fn build(members: u32) -> Self {
+        // Not the system's folder for temporary files, which may be in memory.
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+        let config = config(&folder);
+        let file = config.data.join("rolecall.sqlite");
+        let server = router::start(config, Clock::System).await.expect("the server starts");
+        tokio::select! {
+            filled = demo::fill(&server.app, members) => filled.map(drop).expect("filled"),
+            () = show_progress(&server, members) => {}
+        }
+        let requests = Arc::new(sign_in(&server).await);
+        let listener = Client::connect(server.address).await.expect("a connection");
+        tokio::spawn(listener.follow(requests.live()));
+        Self {
+            members,
+            requests,
+            floor: floor::start(&file).await,
+            server,
+            folder,
+        }
+    }
+
+    pub fn address(&self, work: Work) -> SocketAddr {
+        if work == work.floor() { self.floor } else { self.server.address }
+    }
+
+    /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
+    pub async fn close(self) -> (u32, TempDir, Arc<Requests>) {
+        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'ticked' AND actor_name = 'Aisha Martel'";
+        let (ticks,): (i64,) = sqlx::query_as(ticks)
+            .fetch_one(self.server.app.database.read())
+            .await
+            .expect("a count");
+        assert_eq!(usize::try_from(ticks), Ok(self.requests.ticks()), "each tick is kept once");
+        self.server.stop().await.expect("the server stops");
+        (self.members, self.folder, self.requests)
+    }
+}
+
+fn config(folder: &TempDir) -> Config {
+    Config {
+        listen: ([127, 0, 0, 1], 0).into(),
+        url: None,
+        data: folder.path().to_owned(),
+        database: None,
+        secret: None,
+        smtp_url: None,
+        mail_from: "Rolecall <rolecall@localhost>".to_owned(),
+        mail_folder: None,
+        proxies: 0,
+        log: String::new(),
+    }
+}
+
+async fn show_progress(server: &Running, members: u32) {
+    let began = Instant::now();
+    loop {
+        let people = sqlx::query_as("SELECT COALESCE(MAX(people), 0) FROM clinics");
+        let (people,): (i64,) = people.fetch_one(server.app.database.read()).await.expect("a count");
+        let seconds = began.elapsed().as_secs();
+        eprint!("\r{people} of {members} members after {seconds} s …  ");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+async fn sign_in(server: &Running) -> Requests {
+    let mut client = Client::connect(server.address).await.expect("a connection");
+    let response = client.send(&request::sign_in(ADMIN, demo::PASSWORD)).await.expect("signed in");
+    let cookie = response.header("set-cookie").and_then(|line| line.split(';').next());
+    let cookie = cookie.expect("a session").to_owned();
+    let read = server.app.database.read();
+    let clinic = "SELECT id, organisation_id FROM clinics ORDER BY people DESC LIMIT 1";
+    let (clinic, organisation): (String, String) = sqlx::query_as(clinic).fetch_one(read).await.expect("a clinic");
+    let members = "SELECT id FROM clinic_members WHERE clinic_id = $1 AND role <> 'admin' ORDER BY sort_name, id";
+    let members: Vec<(String,)> = sqlx::query_as(members).bind(&clinic).fetch_all(read).await.expect("members");
+    let members: Vec<MemberId> = members.into_iter().map(|(id,)| id.parse().expect("an id")).collect();
+    let clinic: ClinicId = clinic.parse().expect("an id");
+    let organisation: OrganisationId = organisation.parse().expect("an id");
+    Requests::new(cookie, clinic, organisation, members)
+}
