@@ -143,7 +143,7 @@ test('dark is kept', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await paper()
   await page.getByRole('button', { name: 'Light or dark' }).click()
-  await page.getByRole('button', { name: 'Dark' }).click()
+  await page.getByRole('button', { name: 'Dark', exact: true }).click()
   await expect.poll(paper).not.toBe(light)
   const dark = await paper()
   await page.reload()

@@ -78,7 +78,12 @@ async fn list(State(floor): State<Floor>, Json(page): Json<Page>) -> Json<Vec<Ro
         "SELECT m.id, a.name, a.email, m.role, m.granted_groups, m.granted_singles FROM clinic_members m \
          JOIN accounts a ON a.id = m.account_id WHERE m.clinic_id = $1 ORDER BY m.sort_name, m.id LIMIT 25",
     );
-    Json(rows.bind(page.clinic.to_string()).fetch_all(&floor.read).await.expect("rows"))
+    Json(
+        rows.bind(page.clinic.to_string())
+            .fetch_all(&floor.read)
+            .await
+            .expect("rows"),
+    )
 }
 
 async fn update(State(floor): State<Floor>, Json(update): Json<Update>) {

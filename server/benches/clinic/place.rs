@@ -51,7 +51,11 @@ impl Place {
     }
 
     pub fn address(&self, work: Work) -> SocketAddr {
-        if work == work.floor() { self.floor } else { self.server.address }
+        if work == work.floor() {
+            self.floor
+        } else {
+            self.server.address
+        }
     }
 
     /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
@@ -61,7 +65,11 @@ impl Place {
             .fetch_one(self.server.app.database.read())
             .await
             .expect("a count");
-        assert_eq!(usize::try_from(ticks), Ok(self.requests.ticks()), "each tick is kept once");
+        assert_eq!(
+            usize::try_from(ticks),
+            Ok(self.requests.ticks()),
+            "each tick is kept once"
+        );
         self.server.stop().await.expect("the server stops");
         (self.members, self.folder, self.requests)
     }
@@ -95,14 +103,21 @@ async fn show_progress(server: &Running, members: u32) {
 
 async fn sign_in(server: &Running) -> Requests {
     let mut client = Client::connect(server.address).await.expect("a connection");
-    let response = client.send(&request::sign_in(ADMIN, demo::PASSWORD)).await.expect("signed in");
+    let response = client
+        .send(&request::sign_in(ADMIN, demo::PASSWORD))
+        .await
+        .expect("signed in");
     let cookie = response.header("set-cookie").and_then(|line| line.split(';').next());
     let cookie = cookie.expect("a session").to_owned();
     let read = server.app.database.read();
     let clinic = "SELECT id, organisation_id FROM clinics ORDER BY people DESC LIMIT 1";
     let (clinic, organisation): (String, String) = sqlx::query_as(clinic).fetch_one(read).await.expect("a clinic");
     let members = "SELECT id FROM clinic_members WHERE clinic_id = $1 AND role <> 'admin' ORDER BY sort_name, id";
-    let members: Vec<(String,)> = sqlx::query_as(members).bind(&clinic).fetch_all(read).await.expect("members");
+    let members: Vec<(String,)> = sqlx::query_as(members)
+        .bind(&clinic)
+        .fetch_all(read)
+        .await
+        .expect("members");
     let members: Vec<MemberId> = members.into_iter().map(|(id,)| id.parse().expect("an id")).collect();
     let clinic: ClinicId = clinic.parse().expect("an id");
     let organisation: OrganisationId = organisation.parse().expect("an id");

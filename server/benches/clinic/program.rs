@@ -68,7 +68,11 @@ impl Program {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
         let start = began.elapsed();
-        Self { process, address, start }
+        Self {
+            process,
+            address,
+            start,
+        }
     }
 
     /// A line of what Linux says of the process, in MB; elsewhere it is not known.

@@ -64,7 +64,12 @@ impl Report {
             }
         });
         let memory = self.programs.iter().map(|program| program.at_rest).fold(0.0, f64::max);
-        let start = self.programs.iter().map(|program| program.start).max().unwrap_or_default();
+        let start = self
+            .programs
+            .iter()
+            .map(|program| program.start)
+            .max()
+            .unwrap_or_default();
         let program = [
             Target {
                 what: "memory at rest".to_owned(),
@@ -84,7 +89,9 @@ impl Report {
 }
 
 fn cells() -> impl Iterator<Item = Cell> {
-    MEMBERS.into_iter().flat_map(|members| CONNECTIONS.map(|connections| (members, connections)))
+    MEMBERS
+        .into_iter()
+        .flat_map(|members| CONNECTIONS.map(|connections| (members, connections)))
 }
 
 impl Display for Report {
@@ -105,16 +112,27 @@ impl Display for Report {
                 }
             }
         }
-        writeln!(f, "\n\n| the program | from start to first answer | memory at rest | at most under load |")?;
+        writeln!(
+            f,
+            "\n\n| the program | from start to first answer | memory at rest | at most under load |"
+        )?;
         write!(f, "|---|--:|--:|--:|")?;
         for program in &self.programs {
             let (members, start) = (grouped(program.members), program.start.as_millis());
             let (rest, load) = (program.at_rest, program.under_load);
             write!(f, "\n| {members} members | {start} ms | {rest:.1} MB | {load:.1} MB |")?;
         }
-        write!(f, "\n\n| target, in the worst case above | wanted | measured | |\n|---|--:|--:|---|")?;
+        write!(
+            f,
+            "\n\n| target, in the worst case above | wanted | measured | |\n|---|--:|--:|---|"
+        )?;
         for target in self.targets() {
-            let Target { what, wanted, measured, is_met } = target;
+            let Target {
+                what,
+                wanted,
+                measured,
+                is_met,
+            } = target;
             let met = if is_met { "met" } else { "**not met**" };
             write!(f, "\n| {what} | {wanted} | {measured} | {met} |")?;
         }
@@ -125,6 +143,11 @@ impl Display for Report {
 /// A whole number with commas.
 fn grouped(number: impl Into<f64>) -> String {
     let digits = format!("{:.0}", number.into());
-    let groups: Vec<&str> = digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .filter_map(|group| str::from_utf8(group).ok())
+        .collect();
     groups.join(",")
 }

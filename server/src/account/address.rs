@@ -1,8 +1,8 @@
 //! E-mail addresses in one canonical form everywhere, so that capitals keep nobody out.
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
+use super::unicode;
 use crate::error::Invalid;
 
 /// An address as its owner writes it, and the canonical form under which it is compared.
@@ -19,7 +19,7 @@ impl EmailAddress {
     /// # Errors
     /// [`Invalid::Address`] when a mail server could never take it.
     pub fn parse(text: &str) -> Result<Self, Invalid> {
-        let written: String = text.trim().nfkc().collect();
+        let written = unicode::compatible(text.trim());
         let (local, domain) = written.rsplit_once('@').ok_or(Invalid::Address)?;
         let unfit = |c: char| c.is_whitespace() || c.is_control() || "<>(),;:\\\"[]@".contains(c);
         let local_fits = !local.is_empty()

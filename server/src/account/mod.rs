@@ -1,16 +1,22 @@
 //! Accounts: one human being's sign-in, its name and its language.
 
 mod address;
+#[cfg(feature = "ssr")]
+mod folding;
 mod language;
 mod model;
 mod name;
 #[cfg(feature = "ssr")]
 pub(crate) mod queries;
+pub(crate) mod unicode;
 
 pub use address::EmailAddress;
 pub use language::{Direction, Language};
 pub use model::{Landing, LanguageChoice, Me, OrganisationOfMine};
-pub use name::{PersonName, fold, words};
+pub use name::PersonName;
+
+#[cfg(feature = "ssr")]
+pub use folding::{fold, words};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

@@ -6,7 +6,7 @@ use crate::access::{Checkbox, ClinicRole, Grants};
 
 /// One act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "deed")]
+#[serde(rename_all = "kebab-case")]
 pub enum Deed {
     /// Somebody without an account was invited.
     Invited {

@@ -1,8 +1,8 @@
 //! Passwords (NIST SP 800-63B, section 3.1.1): long, not guessable, every character allowed. They do not print.
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
+use crate::account::unicode;
 use crate::error::Invalid;
 
 /// A password on its way from a person to its hash.
@@ -37,7 +37,7 @@ impl Password {
 
     /// The password itself, to hash it: normalised, because one keyboard writes "é" as one character and another as two.
     pub fn reveal(&self) -> String {
-        self.0.nfkc().collect()
+        unicode::compatible(&self.0)
     }
 }
 
