@@ -29,6 +29,7 @@ pub(super) async fn load(tag: &str) -> Answer<()> {
     let mut bundle = FluentBundle::new(tag.parse().into_iter().collect());
     bundle.set_formatter(Some(|value, _| match value {
         FluentValue::Number(number) => Some(format::number(number.value)),
+        FluentValue::String(text) => isolated(text),
         _ => None,
     }));
     bundle.set_use_isolating(false);
@@ -55,10 +56,7 @@ fn say(
     arguments: Vec<(&'static str, FluentValue<'static>)>,
 ) -> Option<String> {
     let pattern = bundle.get_message(key)?.value()?;
-    let arguments: FluentArgs<'_> = arguments
-        .into_iter()
-        .map(|(name, value)| (name, isolated(value)))
-        .collect();
+    let arguments: FluentArgs<'_> = arguments.into_iter().collect();
     Some(
         bundle
             .format_pattern(pattern, Some(&arguments), &mut Vec::new())
@@ -68,13 +66,8 @@ fn say(
 
 /// A name that runs against the reader's direction is kept apart from the sentence (Unicode Standard Annex 9, FSI and
 /// PDI); one that runs along with it needs no marks, which would only be in the way of searching and copying.
-fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
-    match value {
-        FluentValue::String(text) if runs_against(&text, choice::direction()) => {
-            format!("\u{2068}{text}\u{2069}").into()
-        }
-        other => other,
-    }
+fn isolated(text: &str) -> Option<String> {
+    runs_against(text, choice::direction()).then(|| format!("\u{2068}{text}\u{2069}"))
 }
 
 fn runs_against(text: &str, direction: Direction) -> bool {
