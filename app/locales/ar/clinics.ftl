@@ -23,6 +23,8 @@ clinics-detail = { $people ->
    *[other] { $organisation } · { $people } شخص
 }
 clinics-outside = لا يمكنك الدخول إلى هنا
+# $name (String): an Admin of the clinic
+clinics-whom-to-ask = يمكن التوجه إلى { $name }.
 
 clinics-nobody-waits = لا أحد في الانتظار
 clinics-nobody-waits-hint = يظهر هنا كل من يتصل بهذه العيادة، مع مدة انتظاره.

@@ -15,6 +15,8 @@ clinics-detail = { $people ->
    *[other] { $organisation } · { $people } personer
 }
 clinics-outside = Du har ikke adgang her
+# $name (String): an Admin of the clinic
+clinics-whom-to-ask = Du kan spørge { $name }.
 
 clinics-nobody-waits = Ingen venter
 clinics-nobody-waits-hint = De, der ringer til klinikken, vises her, og du kan se, hvor længe de har ventet.

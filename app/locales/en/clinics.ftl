@@ -15,6 +15,8 @@ clinics-detail = { $people ->
    *[other] { $organisation } · { $people } people
 }
 clinics-outside = You can't go in here
+# $name (String): an Admin of the clinic
+clinics-whom-to-ask = You can ask { $name }.
 
 clinics-nobody-waits = Nobody is waiting
 clinics-nobody-waits-hint = People who call this clinic appear here, with how long they have waited.

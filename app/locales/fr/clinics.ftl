@@ -15,6 +15,8 @@ clinics-detail = { $people ->
    *[other] { $organisation } · { $people } personnes
 }
 clinics-outside = Accès impossible
+# $name (String): an Admin of the clinic
+clinics-whom-to-ask = Vous pouvez vous adresser à { $name }.
 
 clinics-nobody-waits = Personne n’attend
 clinics-nobody-waits-hint = Les personnes qui appellent cette clinique apparaissent ici, avec leur temps d’attente.

@@ -13,6 +13,8 @@ clinics-detail = { $people ->
    *[other] { $organisation } · { $people } orang
 }
 clinics-outside = Klinik ini tidak dapat dibuka
+# $name (String): an Admin of the clinic
+clinics-whom-to-ask = Anda dapat bertanya kepada { $name }.
 
 clinics-nobody-waits = Tidak ada yang menunggu
 clinics-nobody-waits-hint = Orang yang menghubungi klinik ini muncul di sini, beserta lama menunggunya.

@@ -14,9 +14,9 @@ use server::{
 use super::feed::Feed;
 use crate::{
     browser::{query_part, read_word, word},
-    clinics::Here,
-    i18n::{refusal, t, tr},
-    ui::{Notice, PageHead, Select, Tone},
+    clinics::{Here, Refused},
+    i18n::{t, tr},
+    ui::{PageHead, Select},
 };
 
 #[component]
@@ -26,7 +26,7 @@ pub fn ActivityPage() -> impl IntoView {
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
         {move || match refused.get() {
-            Some(reason) => view! { <Notice tone=Tone::Warn><p>{move || refusal(reason)}</p></Notice> }.into_any(),
+            Some(reason) => view! { <Refused reason/> }.into_any(),
             None => view! { <Activity/> }.into_any(),
         }}
     }

@@ -39,6 +39,11 @@ impl Here {
         self.standing().may(act).err()
     }
 
+    /// Somebody who can grant what the reader lacks.
+    pub fn an_admin(self) -> Option<String> {
+        self.place.with_untracked(|place| place.an_admin.clone())
+    }
+
     pub fn name(self) -> String {
         self.place.with(|place| place.name.clone())
     }

@@ -117,7 +117,13 @@ fn PlaceCard(place: Place) -> impl IntoView {
 /// The first letter of a name, as a sign on the door.
 #[component]
 pub fn Mark(#[prop(into)] name: Signal<String>) -> impl IntoView {
-    let letter = move || name.with(|name| name.chars().next().map(|first| first.to_uppercase().to_string()));
+    let letter = move || {
+        name.with(|name| {
+            name.chars()
+                .find(|letter| letter.is_alphanumeric())
+                .map(|first| first.to_uppercase().to_string())
+        })
+    };
     view! { <span class="mark" aria-hidden="true">{letter}</span> }
 }
 

@@ -9,12 +9,12 @@ use server::{
 
 use super::{filters::Filters, list::TeamList, query, remove_dialog::RemoveDialog};
 use crate::{
-    clinics::Here,
-    i18n::{refusal, t, tr},
+    clinics::{Here, Refused},
+    i18n::{t, tr},
     invitations::{AddDialog, PendingInvitations},
     live::Live,
     permissions::PermissionsDialog,
-    ui::{Button, Glyph, Loaded, Notice, PageHead, Tone, Weight},
+    ui::{Button, Glyph, Loaded, PageHead, Weight},
 };
 
 /// What is open on top of the page.
@@ -32,7 +32,7 @@ pub fn TeamPage() -> impl IntoView {
     move || match refused.get() {
         Some(reason) => view! {
             <PageHead title=t!("ui-team-members")/>
-            <Notice tone=Tone::Warn><p>{move || refusal(reason)}</p></Notice>
+            <Refused reason/>
         }
         .into_any(),
         None => view! { <Team/> }.into_any(),

@@ -166,6 +166,33 @@ async fn somebody_else_who_is_signed_in_never_joins() {
 }
 
 #[tokio::test]
+async fn being_signed_in_as_somebody_else_accepts_for_nobody() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    clinic.invite(&clinic.admin().await, "nadia@people.example").await;
+    let letter = scene.post.letter("nadia@people.example", 1).await;
+    let (nadia, stranger) = (
+        scene.person_at("Nadia New", "nadia@people.example").await,
+        scene.person("Sven Stranger").await,
+    );
+    let outcome = accept(&stranger, letter.token(), json!("session"))
+        .await
+        .expect("an outcome");
+    let AcceptOutcome::Changed(link) = outcome else {
+        panic!("{outcome:?}")
+    };
+    assert_eq!(
+        viewer(link),
+        Viewer::SomebodyElse {
+            email: stranger.email.clone()
+        }
+    );
+    for person in [&nadia, &stranger] {
+        assert_eq!(clinic.find_membership(person).await, None);
+    }
+}
+
+#[tokio::test]
 async fn a_new_account_is_not_made_over_one_that_came_in_between() {
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;
