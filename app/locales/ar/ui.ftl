@@ -6,9 +6,7 @@ ui-start-page = الصفحة الرئيسية
 ui-waiting-area = منطقة الانتظار
 ui-configure = الإعداد
 ui-team-members = أعضاء الفريق
-ui-organisation = المؤسسة
 ui-my-clinics = عياداتي
-ui-my-organisations = مؤسساتي
 ui-activity = النشاط
 ui-my-account = حسابي
 
@@ -50,8 +48,6 @@ ui-next = التالي
 # $first, $last, $total (Number): 1–20 of 41
 ui-range = { $first } إلى { $last } من أصل { $total }
 ui-range-of-more = { $first } إلى { $last } من أصل أكثر من { $total }
-# $done, $total (Number)
-ui-progress = { $done } من { $total }
 
 ## Times
 # $time (String): 09:12
@@ -135,10 +131,6 @@ ui-invalid-malformed = لم يفهم الخادم هذا الطلب. يُرجى 
 ## Roles
 ui-role-admin = مسؤول
 ui-role-team-member = عضو فريق
-ui-role-coordinator = منسّق
-ui-role-reporter = معدّ تقارير
-ui-role-collaborator = متعاون
-ui-role-reader = قارئ
 
 ## Permission groups
 ui-group-users = المستخدمون

@@ -6,9 +6,7 @@ ui-start-page = Startside
 ui-waiting-area = Venteværelse
 ui-configure = Opsætning
 ui-team-members = Teammedlemmer
-ui-organisation = Organisation
 ui-my-clinics = Mine klinikker
-ui-my-organisations = Mine organisationer
 ui-activity = Aktivitet
 ui-my-account = Min konto
 
@@ -50,8 +48,6 @@ ui-next = Næste
 # $first, $last, $total (Number): 1–20 of 41
 ui-range = { $first }–{ $last } af { $total }
 ui-range-of-more = { $first }–{ $last } af mere end { $total }
-# $done, $total (Number)
-ui-progress = { $done } af { $total }
 
 ## Times
 # $time (String): 09:12
@@ -115,10 +111,6 @@ ui-invalid-malformed = Serveren forstod det ikke. Genindlæs siden, og prøv ige
 ## Roles
 ui-role-admin = Administrator
 ui-role-team-member = Teammedlem
-ui-role-coordinator = Koordinator
-ui-role-reporter = Rapportansvarlig
-ui-role-collaborator = Collaborator
-ui-role-reader = Læser
 
 ## Permission groups
 ui-group-users = Brugere

@@ -6,9 +6,7 @@ ui-start-page = Start page
 ui-waiting-area = Waiting area
 ui-configure = Configure
 ui-team-members = Team members
-ui-organisation = Organisation
 ui-my-clinics = My clinics
-ui-my-organisations = My organisations
 ui-activity = Activity
 ui-my-account = My account
 
@@ -50,8 +48,6 @@ ui-next = Next
 # $first, $last, $total (Number): 1–20 of 41
 ui-range = { $first }–{ $last } of { $total }
 ui-range-of-more = { $first }–{ $last } of more than { $total }
-# $done, $total (Number)
-ui-progress = { $done } of { $total }
 
 ## Times
 # $time (String): 09:12
@@ -115,10 +111,6 @@ ui-invalid-malformed = The server did not understand this. Load the page again, 
 ## Roles
 ui-role-admin = Admin
 ui-role-team-member = Team member
-ui-role-coordinator = Coordinator
-ui-role-reporter = Reporter
-ui-role-collaborator = Collaborator
-ui-role-reader = Reader
 
 ## Permission groups
 ui-group-users = Users

@@ -6,9 +6,7 @@ ui-start-page = Page d’accueil
 ui-waiting-area = Zone d’attente
 ui-configure = Configurer
 ui-team-members = Membres de l’équipe
-ui-organisation = Organisation
 ui-my-clinics = Mes cliniques
-ui-my-organisations = Mes organisations
 ui-activity = Activité
 ui-my-account = Mon compte
 
@@ -50,8 +48,6 @@ ui-next = Suivant
 # $first, $last, $total (Number): 1–20 of 41
 ui-range = { $first }–{ $last } sur { $total }
 ui-range-of-more = { $first }–{ $last } sur plus de { $total }
-# $done, $total (Number)
-ui-progress = { $done } sur { $total }
 
 ## Times
 # $time (String): 09:12
@@ -115,10 +111,6 @@ ui-invalid-malformed = Le serveur n’a pas compris cette demande. Rechargez la 
 ## Roles
 ui-role-admin = Administrateur
 ui-role-team-member = Membre de l’équipe
-ui-role-coordinator = Coordinateur
-ui-role-reporter = Rapporteur
-ui-role-collaborator = Collaborateur
-ui-role-reader = Lecteur
 
 ## Permission groups
 ui-group-users = Utilisateurs

@@ -6,9 +6,7 @@ ui-start-page = Halaman awal
 ui-waiting-area = Ruang tunggu
 ui-configure = Konfigurasi
 ui-team-members = Anggota tim
-ui-organisation = Organisasi
 ui-my-clinics = Klinik saya
-ui-my-organisations = Organisasi saya
 ui-activity = Aktivitas
 ui-my-account = Akun saya
 
@@ -50,8 +48,6 @@ ui-next = Berikutnya
 # $first, $last, $total (Number): 1–20 of 41
 ui-range = { $first }–{ $last } dari { $total }
 ui-range-of-more = { $first }–{ $last } dari { $total } lebih
-# $done, $total (Number)
-ui-progress = { $done } dari { $total }
 
 ## Times
 # $time (String): 09:12
@@ -110,10 +106,6 @@ ui-invalid-malformed = Server tidak memahami permintaan ini. Muat ulang halaman,
 ## Roles
 ui-role-admin = Admin
 ui-role-team-member = Anggota tim
-ui-role-coordinator = Koordinator
-ui-role-reporter = Reporter
-ui-role-collaborator = Kolaborator
-ui-role-reader = Pembaca
 
 ## Permission groups
 ui-group-users = Pengguna

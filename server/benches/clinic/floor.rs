@@ -114,7 +114,7 @@ async fn commit_group(writer: &mut SqliteConnection, group: &[Job]) -> sqlx::Res
         let now = Clock::System.now();
         sqlx::query(
             "INSERT INTO changes (id, organisation_id, clinic_id, actor_name, subject_name, kind, deed, created_at) \
-             VALUES ($1, $2, $3, 'floor', $4, 'ticked', $5, $6)",
+             VALUES ($1, $2, $3, 'floor', $4, 'permissions', $5, $6)",
         )
         .bind(random::id(now).to_string())
         .bind(update.organisation.to_string())

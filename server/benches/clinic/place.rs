@@ -60,7 +60,7 @@ impl Place {
 
     /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
     pub async fn close(self) -> (u32, TempDir, Arc<Requests>) {
-        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'ticked' AND actor_name = 'Aisha Martel'";
+        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'permissions' AND actor_name = 'Aisha Martel'";
         let (ticks,): (i64,) = sqlx::query_as(ticks)
             .fetch_one(self.server.app.database.read())
             .await

@@ -1,6 +1,6 @@
 //! Slowing down whoever guesses: per account and per address, each process for itself.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -39,19 +39,19 @@ fn quota(burst: u32, period: Duration) -> Quota {
 impl Limits {
     /// One more try to sign in to this account from the caller's address.
     pub(crate) fn try_sign_in(&self, call: &Call, email: &EmailAddress) -> Answer<()> {
-        check(&self.address, &call.address)?;
+        check(&self.address, &network(call.address))?;
         check(&self.account, &email.key().to_owned())
     }
 
     /// One more mail that a stranger makes us send to this address.
     pub(crate) fn try_mail(&self, call: &Call, email: &EmailAddress) -> Answer<()> {
-        check(&self.address, &call.address)?;
+        check(&self.address, &network(call.address))?;
         check(&self.mail, &email.key().to_owned())
     }
 
     /// One more try with a secret link from the caller's address.
     pub(crate) fn try_link(&self, call: &Call) -> Answer<()> {
-        check(&self.address, &call.address)
+        check(&self.address, &network(call.address))
     }
 
     /// Forgets whoever has not tried for long enough.
@@ -59,6 +59,14 @@ impl Limits {
         self.account.retain_recent();
         self.address.retain_recent();
         self.mail.retain_recent();
+    }
+}
+
+/// Where a caller is: of IPv6 the network, since its customer has all 2^64 addresses in it.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.into(),
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
     }
 }
 

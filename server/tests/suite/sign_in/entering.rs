@@ -147,6 +147,50 @@ async fn trying_links_is_slowed_down_too() {
 }
 
 #[tokio::test]
+async fn an_old_address_in_the_new_form_is_the_same_and_no_other() {
+    let scene = Scene::new().await;
+    let body = json!({ "token": "guess" });
+    for n in 0..200 {
+        let form = if n % 2 == 0 { "192.0.2.1" } else { "::ffff:192.0.2.1" };
+        if scene
+            .anonymous()
+            .at(form)
+            .post("sign_in/find_reset", &body)
+            .await
+            .status
+            == 429
+        {
+            let neighbour = scene.anonymous().at("::ffff:192.0.2.2");
+            assert_eq!(neighbour.post("sign_in/find_reset", &body).await.status, 200);
+            return;
+        }
+    }
+    panic!("none was slowed down");
+}
+
+/// Whoever has one address of IPv6 has the 2^64 of its network.
+#[tokio::test]
+async fn another_address_of_the_same_network_is_slowed_down_too() {
+    let scene = Scene::new().await;
+    let body = json!({ "token": "guess" });
+    for n in 0..200 {
+        let guesser = scene.anonymous().at(&format!("2001:db8:0:1::{n:x}"));
+        if guesser.post("sign_in/find_reset", &body).await.status == 429 {
+            for elsewhere in ["2001:db8:0:2::1", "::ffff:192.0.2.1"] {
+                let neighbour = scene.anonymous().at(elsewhere);
+                assert_eq!(
+                    neighbour.post("sign_in/find_reset", &body).await.status,
+                    200,
+                    "{elsewhere}"
+                );
+            }
+            return;
+        }
+    }
+    panic!("none was slowed down");
+}
+
+#[tokio::test]
 async fn where_one_lands_depends_on_how_many_clinics_one_has() {
     use server::access::{ClinicRole, Grants};
     use server::account::Landing;

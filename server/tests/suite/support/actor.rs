@@ -113,6 +113,14 @@ impl Actor {
         *self.cookie.lock().unwrap_or_else(PoisonError::into_inner) = cookie;
     }
 
+    /// The same person at another address of the internet.
+    pub fn at(self, address: &str) -> Self {
+        Self {
+            address: address.to_owned(),
+            ..self
+        }
+    }
+
     /// Goes on with the same browser at a server that was started again.
     pub fn go_to(&mut self, url: String) {
         self.url = url;

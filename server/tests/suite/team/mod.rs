@@ -1,6 +1,7 @@
 //! The team: finding people in it, and removing them.
 
 mod finding;
+mod narrowing;
 mod removing;
 mod totals;
 
