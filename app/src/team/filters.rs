@@ -67,17 +67,12 @@ pub fn Filters(wanted: Memo<TeamQuery>) -> impl IntoView {
             />
             // Enter in a field searches; without a button of its own, not every browser would.
             <button type="submit" class="visually-hidden" tabindex="-1">{t!("team-search-verb")}</button>
-            <Show when=move || wanted.with(is_narrowed)>
-                <a class="button bare" href=move || address(&TeamQuery::everybody(wanted.with(|query| query.clinic)))>
-                    {t!("team-reset")}
-                </a>
-            </Show>
         </form>
         <Chips wanted go/>
     }
 }
 
-/// The filters that are on, each with its cross.
+/// The filters that are on, each with its cross, and one act that takes them all off.
 #[component]
 fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
     let search = move || {
@@ -128,7 +123,13 @@ fn Chips(wanted: Memo<TeamQuery>, go: Callback<TeamQuery>) -> impl IntoView {
             view! { <Chip label=label on_remove=off/> }
         })
     };
-    view! { <div class="team-chips">{search} {keyword} {role} {permission}</div> }
+    let reset = move || {
+        wanted.with(is_narrowed).then(|| {
+            let everybody = address(&TeamQuery::everybody(wanted.with(|query| query.clinic)));
+            view! { <a class="button bare" href=everybody>{t!("team-reset")}</a> }
+        })
+    };
+    view! { <div class="team-chips">{search} {keyword} {role} {permission} {reset}</div> }
 }
 
 /// "Any" before the choices.

@@ -24,6 +24,9 @@ pub struct Toasts {
     stacks: RwSignal<Vec<u32>>,
 }
 
+/// More would hide the page behind them.
+const MOST: usize = 3;
+
 type Undo = Arc<dyn Fn() + Send + Sync>;
 
 #[derive(Clone)]
@@ -82,6 +85,12 @@ impl Toasts {
                 stays,
                 undo,
             });
+            let spare = |toast: &Toast| toast.stays != Stays::UntilClosed;
+            if shown.len() > MOST
+                && let Some(oldest) = shown.iter().position(spare)
+            {
+                shown.remove(oldest);
+            }
         });
     }
 
