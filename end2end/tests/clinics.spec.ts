@@ -43,7 +43,10 @@ test('the menu has what one may use, and the page that one may not see says who 
   await expect(page.getByRole('link', { name: 'Waiting area' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Team members' })).toHaveCount(0)
   await page.goto(team)
-  await expect(page.getByRole('alert')).toHaveText('This needs the permission “Users”. An Admin of the clinic can give it to you.')
+  await expect(page.getByRole('alert').getByRole('paragraph')).toHaveText([
+    'This needs the permission “Users”. An Admin of the clinic can give it to you.',
+    'You can ask Aisha Martel.',
+  ])
   await checked(page)
 })
 
