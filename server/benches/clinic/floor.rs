@@ -60,9 +60,9 @@ pub async fn start(file: &Path) -> SocketAddr {
         .connect_with(options.clone())
         .await
         .expect("readers");
-    let writer = SqliteConnection::connect_with(&options).await.expect("a writer");
+    let connection = SqliteConnection::connect_with(&options).await.expect("a writer");
     let (writes, jobs) = mpsc::channel(1_024);
-    tokio::spawn(commit_in_groups(writer, jobs));
+    tokio::spawn(commit_in_groups(connection, jobs));
     let routes = Router::new()
         .route("/list", post(list))
         .route("/update", post(update))
