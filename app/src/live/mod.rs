@@ -1,7 +1,7 @@
 //! Live updates of the clinic that is open: each kind of news is a counter, and what depends on it asks again.
 
 use futures::StreamExt;
-use gloo_net::eventsource::{State, futures::EventSource};
+use gloo_net::eventsource::futures::EventSource;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use server::{
@@ -76,33 +76,30 @@ impl Live {
 
     async fn follow(self, clinic: ClinicId) {
         let address = format!("/api/live/{clinic}");
-        self.read(&address, false).await;
+        let mut is_first = true;
         loop {
+            self.read(&address, &mut is_first).await;
             TimeoutFuture::new(AGAIN).await;
-            self.read(&address, true).await;
         }
     }
 
-    /// Reads until the connection ends. After a gap nobody knows what was missed: everything is asked again, once it is
-    /// sure that nothing more is.
-    async fn read(self, address: &str, after_a_gap: bool) {
+    /// Reads until the connection ends for good; a lost one the browser takes up again. After each gap nobody knows
+    /// what was missed, so everything is asked again, as soon as the server listens to this page.
+    async fn read(self, address: &str, is_first: &mut bool) {
         let Ok(mut source) = EventSource::new(address) else {
             return;
         };
-        let Ok(mut messages) = source.subscribe("message") else {
+        let (Ok(hellos), Ok(messages)) = (source.subscribe("hello"), source.subscribe("message")) else {
             return;
         };
-        if after_a_gap {
-            if !is_open(&source).await {
-                return;
+        let mut events = futures::stream::select(hellos, messages);
+        while let Some(Ok((kind, message))) = events.next().await {
+            if kind == "hello" {
+                if !std::mem::take(is_first) {
+                    self.tell_everything();
+                }
+                continue;
             }
-            self.tell(News::Team);
-            self.tell(News::Invitations);
-            self.tell(News::Access);
-            self.member
-                .update(|(member, count)| (*member, *count) = (None, *count + 1));
-        }
-        while let Some(Ok((_, message))) = messages.next().await {
             let news = message
                 .data()
                 .as_string()
@@ -111,6 +108,14 @@ impl Live {
                 self.tell(news);
             }
         }
+    }
+
+    fn tell_everything(self) {
+        self.tell(News::Team);
+        self.tell(News::Invitations);
+        self.tell(News::Access);
+        self.member
+            .update(|(member, count)| (*member, *count) = (None, *count + 1));
     }
 
     fn tell(self, news: News) {
@@ -124,16 +129,5 @@ impl Live {
                 .update(|(last, count)| (*last, *count) = (Some(member), *count + 1)),
         }
         count_up(self.any);
-    }
-}
-
-/// Waits until the server listens to this page; `false` when it will not.
-async fn is_open(source: &EventSource) -> bool {
-    loop {
-        match source.state() {
-            State::Open => return true,
-            State::Closed => return false,
-            State::Connecting => TimeoutFuture::new(100).await,
-        }
     }
 }

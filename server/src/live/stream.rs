@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use axum::response::sse::{Event as Message, KeepAlive, Sse};
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
@@ -33,7 +33,9 @@ pub async fn stream(clinic: ClinicId) -> Answer<Sse<impl Stream<Item = Result<Me
         let message = Message::default().data(serde_json::to_string(&news).unwrap_or_default());
         Some((Ok(message), page))
     });
-    Ok(Sse::new(news).keep_alive(KeepAlive::default()))
+    // The browser connects again by itself; the page has to know that there was a gap.
+    let hello = futures::stream::once(async { Ok(Message::default().event("hello").data("listening")) });
+    Ok(Sse::new(hello.chain(news)).keep_alive(KeepAlive::default()))
 }
 
 struct Page {
