@@ -84,18 +84,16 @@ pub fn RoleChoice(member: RwSignal<TeamMember>) -> impl IntoView {
                 on_choose=change
             />
         </Show>
-        <Dialog open=asking title=t!("team-who-takes-over") on_close=move |()| asking.set(false)>
+        <Dialog open=asking title=t!("permissions-hand-over") on_close=move |()| asking.set(false)>
             <p>{move || refusal(Refusal::LastAdmin)}</p>
             <MemberSearch label=t!("team-who-takes-over") picked=successor except=member.with_untracked(|member| member.id)/>
             <Actions>
                 <Button on_press=move |()| asking.set(false)>{t!("ui-cancel")}</Button>
-                <Button weight=Weight::Primary busy on_press=move |()| {
-                    if successor.get_untracked().is_some() {
-                        change(ClinicRole::TeamMember);
-                    }
-                }>
-                    {t!("permissions-hand-over")}
-                </Button>
+                <Show when=move || successor.get().is_some()>
+                    <Button weight=Weight::Primary busy on_press=move |()| change(ClinicRole::TeamMember)>
+                        {t!("permissions-hand-over")}
+                    </Button>
+                </Show>
             </Actions>
         </Dialog>
     }

@@ -54,8 +54,13 @@ fn Team() -> impl IntoView {
         here.refuses(&Act::Invite(ClinicRole::TeamMember, Grants::default()))
             .is_none()
     };
+    // What was counted last stays while the server can't be reached.
+    let page = Memo::new(move |before: Option<&Option<_>>| {
+        let answer = team.get().and_then(Result::ok);
+        answer.or_else(|| before.cloned().flatten())
+    });
     let counts = move || {
-        let page = team.get().and_then(Result::ok)?;
+        let page = page.get()?;
         Some(tr!(
             "team-summary",
             people = page.people,
