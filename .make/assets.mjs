@@ -1,4 +1,4 @@
-// Finishes what Trunk built: one catalogue a language, one stylesheet, no inline script (the Content-Security-Policy forbids it),
+// Finishes what Trunk built: the WebAssembly in parts, one catalogue a language, one stylesheet, no inline script (the Content-Security-Policy forbids it),
 // and everything that is text compressed once, here, instead of at every request.
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 import { pseudo } from './pseudo.mjs'
+import { split } from './split.mjs'
 
 const staging = process.env.TRUNK_STAGING_DIR
 const quality = process.env.TRUNK_PROFILE === 'release' ? 11 : 5
@@ -67,7 +68,7 @@ async function externaliseScripts(html) {
 async function finishPage() {
   const page = join(staging, 'index.html')
   const locales = JSON.stringify(await publishLocales())
-  let html = await readFile(page, 'utf8')
+  let html = await split(staging, await readFile(page, 'utf8'), process.env.ROLECALL_WASM)
   html = await externaliseScripts(await joinStyles(html.replace(/<!--[^]*?-->\s*/g, '')))
   await writeFile(page, html.replace('</head>', `<meta name="locales" content='${locales}'>\n</head>`))
 }

@@ -1,59 +1,44 @@
-//! All pages, in one flat list.
+//! The pages that everybody can open, in one flat list; those of somebody who is signed in are in `inside.rs`.
 
 use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos_router::{
-    components::{ParentRoute, Route, Router, Routes},
+    components::{FlatRoutes, Route, Router},
     path,
 };
 
 use crate::{
-    account::AccountPage,
-    activity::ActivityPage,
-    clinics::{ClinicFrame, MyClinicsPage, PersonFrame, WaitingAreaPage},
     i18n::{self, t},
-    invitations::AcceptPage,
-    session::{Landing, SignedIn},
+    later::Later,
+    parts,
     shell::{Doorway, PageFocus},
-    sign_in::{ChoosePasswordPage, ForgottenPage, SignInPage},
-    team::TeamPage,
-    ui::{PageHead, Toasts},
+    sign_in::SignInPage,
+    ui::{Asked, PageHead, Toasts},
 };
 
 /// The whole app. The page's static frame stays until there are words to say.
 #[component]
 pub fn App() -> impl IntoView {
     Toasts::provide();
-    let words = LocalResource::new(i18n::start);
-    let speaks = Memo::new(move |_| words.with(|words| matches!(words, Some(Ok(())))));
+    let words = Asked::new(i18n::start);
+    let speaks = Memo::new(move |_| matches!(words.get(), Some(Ok(()))));
     Effect::new(move || match words.get() {
         Some(Ok(())) => remove_static_frame(),
-        Some(Err(_)) => set_timeout(move || words.refetch(), Duration::from_secs(2)),
+        Some(Err(_)) => set_timeout(move || words.ask_again(), Duration::from_secs(2)),
         None => {}
     });
     view! {
         <Show when=move || speaks.get()>
             <Router>
                 <PageFocus/>
-                <Routes fallback=NotFound>
+                <FlatRoutes fallback=NotFound>
                     <Route path=path!("/sign-in") view=SignInPage/>
-                    <Route path=path!("/forgotten-password") view=ForgottenPage/>
-                    <Route path=path!("/choose-password/:token") view=ChoosePasswordPage/>
-                    <Route path=path!("/invitation/:token") view=AcceptPage/>
-                    <ParentRoute path=path!("") view=SignedIn>
-                        <Route path=path!("/") view=Landing/>
-                        <ParentRoute path=path!("") view=PersonFrame>
-                            <Route path=path!("/account") view=AccountPage/>
-                            <Route path=path!("/clinics") view=MyClinicsPage/>
-                        </ParentRoute>
-                        <ParentRoute path=path!("/clinics/:clinic") view=ClinicFrame>
-                            <Route path=path!("") view=WaitingAreaPage/>
-                            <Route path=path!("team") view=TeamPage/>
-                            <Route path=path!("activity") view=ActivityPage/>
-                        </ParentRoute>
-                    </ParentRoute>
-                </Routes>
+                    <Route path=path!("/forgotten-password") view=|| view! { <Later part=parts::forgotten/> }/>
+                    <Route path=path!("/choose-password/:token") view=|| view! { <Later part=parts::choose_password/> }/>
+                    <Route path=path!("/invitation/:token") view=|| view! { <Later part=parts::accept/> }/>
+                    <Route path=path!("/*inside") view=|| view! { <Later part=parts::inside/> }/>
+                </FlatRoutes>
             </Router>
         </Show>
     }
@@ -67,7 +52,7 @@ fn remove_static_frame() {
 
 /// An address that leads nowhere says so, and where to go on.
 #[component]
-fn NotFound() -> impl IntoView {
+pub fn NotFound() -> impl IntoView {
     view! {
         <Doorway>
             <PageHead title=t!("ui-page-not-found") summary=t!("ui-page-not-found-hint")/>

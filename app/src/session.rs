@@ -12,7 +12,12 @@ use server::{
     sign_in,
 };
 
-use crate::{browser::query_part, i18n, shell::Doorway, ui::Loaded};
+use crate::{
+    browser::query_part,
+    i18n,
+    shell::Doorway,
+    ui::{Asked, Loaded},
+};
 
 /// The person who is signed in. There is one wherever a page inside of [`SignedIn`] is shown.
 #[derive(Clone, Copy)]
@@ -53,7 +58,7 @@ pub fn leave() {
 /// The pages of somebody who is signed in; everybody else is led to the sign-in page, and back from there.
 #[component]
 pub fn SignedIn() -> impl IntoView {
-    let me = LocalResource::new(account::find_me);
+    let me = Asked::new(account::find_me);
     let location = use_location();
     let navigate = use_navigate();
     Effect::new(move || match me.get() {

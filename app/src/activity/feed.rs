@@ -11,13 +11,13 @@ use super::sentence::sentence;
 use crate::{
     i18n::{self, t},
     live::Live,
-    ui::{Button, Empty, Face, Glyph, Loaded, Toasts},
+    ui::{Asked, Button, Empty, Face, Glyph, Loaded, Toasts},
 };
 
 #[component]
 pub fn Feed(wanted: ActivityQuery, people: RwSignal<Vec<(AccountId, String)>>) -> impl IntoView {
     let live = Live::here();
-    let newest = LocalResource::new(move || {
+    let newest = Asked::new(move || {
         live.track_any();
         async move { Ok::<_, ApiError>((wanted, activity::list(wanted).await?)) }
     });

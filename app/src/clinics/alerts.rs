@@ -10,12 +10,12 @@ use server::{
 
 use crate::{
     i18n::{invalid, t, tr},
-    ui::{Button, Card, Form, Loaded, TextField, Toasts, Typing, Weight},
+    ui::{Asked, Button, Card, Form, Loaded, TextField, Toasts, Typing, Weight},
 };
 
 #[component]
 pub fn Alerts(clinic: ClinicId) -> impl IntoView {
-    let contacts = LocalResource::new(move || clinics::find_alerts(clinic));
+    let contacts = Asked::new(move || clinics::find_alerts(clinic));
     view! {
         <section class="alerts">
             <h2>{t!("clinics-alerts-title")}</h2>

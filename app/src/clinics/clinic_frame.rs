@@ -5,7 +5,7 @@ use leptos_router::{components::Outlet, hooks::use_params_map};
 use server::{
     access::{Act, Standing},
     clinics::{self, ClinicPlace},
-    error::{Answer, ApiError},
+    error::ApiError,
     id::ClinicId,
 };
 
@@ -14,7 +14,7 @@ use crate::{
     live::Live,
     session::Session,
     shell::{Entry, Place, Section, Shell},
-    ui::{Glyph, Loaded, Notice, PageHead, Tone},
+    ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
 
 /// The clinic that a page is about.
@@ -68,7 +68,7 @@ pub fn ClinicFrame() -> impl IntoView {
 fn OneClinic(clinic: ClinicId) -> impl IntoView {
     let live = Live::listen(clinic);
     provide_context(live);
-    let place = LocalResource::new(move || {
+    let place = Asked::new(move || {
         live.track_access();
         clinics::find(clinic)
     });
@@ -84,7 +84,7 @@ fn OneClinic(clinic: ClinicId) -> impl IntoView {
 }
 
 #[component]
-fn Inside(clinic: ClinicId, place: LocalResource<Answer<ClinicPlace>>) -> impl IntoView {
+fn Inside(clinic: ClinicId, place: Asked<ClinicPlace>) -> impl IntoView {
     view! {
         <Loaded from=place let:place>
             {provide_context(Here { clinic, place })}

@@ -11,7 +11,7 @@ use crate::{
     browser::query_part,
     i18n::{self, t, tr},
     shell::Mark,
-    ui::{Chip, Empty, Glyph, Icon, Loaded, PageHead, Pager, Part, SearchField, Total},
+    ui::{Asked, Chip, Empty, Glyph, Icon, Loaded, PageHead, Pager, Part, SearchField, Total},
 };
 
 #[component]
@@ -23,7 +23,7 @@ pub fn MyClinicsPage() -> impl IntoView {
     });
     let typed = RwSignal::new(wanted.get_untracked().search);
     Effect::new(move || typed.set(wanted.get().search));
-    let clinics = LocalResource::new(move || clinics::list_mine(wanted.get()));
+    let clinics = Asked::new(move || clinics::list_mine(wanted.get()));
     let navigate = use_navigate();
     let go = move |search: &str| navigate(&address(search, 1), NavigateOptions::default());
     let (search, forget) = (go.clone(), go);

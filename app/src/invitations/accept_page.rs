@@ -12,13 +12,13 @@ use super::accept_form::{ExistingAccountForm, JoinButton, NewAccountForm};
 use crate::{
     i18n::{self, t, tr},
     shell::Doorway,
-    ui::{Address, Button, Card, Fact, Facts, Loaded, Notice, PageHead, Tone, Weight},
+    ui::{Address, Asked, Button, Card, Fact, Facts, Loaded, Notice, PageHead, Tone, Weight},
 };
 
 #[component]
 pub fn AcceptPage() -> impl IntoView {
     let token = StoredValue::new(use_params_map().read_untracked().get("token").unwrap_or_default());
-    let link = LocalResource::new(move || async move {
+    let link = Asked::new(move || async move {
         let link = invitations::find_offer(token.get_value()).await?;
         if let InvitationLink::Open(offer) = &link
             && !i18n::has_chosen()

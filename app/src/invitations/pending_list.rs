@@ -9,7 +9,7 @@ use crate::{
     clinics::Here,
     i18n::{t, tr},
     live::Live,
-    ui::{Card, Column, Confirm, Empty, Glyph, Loaded, Pager, Part, Table, Toasts, Total, followed},
+    ui::{Asked, Card, Column, Confirm, Empty, Glyph, Loaded, Pager, Part, Table, Toasts, Total, followed},
 };
 
 /// What is asked about an invitation.
@@ -29,7 +29,7 @@ pub fn PendingInvitations() -> impl IntoView {
             .and_then(|page| page.parse().ok())
             .unwrap_or(1)
     });
-    let pending = LocalResource::new(move || {
+    let pending = Asked::new(move || {
         live.track_invitations();
         invitations::list_pending(PendingQuery {
             clinic: here.clinic,

@@ -13,7 +13,7 @@ use crate::{
     i18n::{t, tr},
     live::Live,
     team::Open,
-    ui::{Dialog, Notice, Tone, Who},
+    ui::{Asked, Dialog, Notice, Tone, Who},
 };
 
 #[component]
@@ -78,7 +78,7 @@ fn follow(here: Here, member: &TeamMember, latest: RwSignal<TeamMember>, ticking
         member: member.id,
     };
     let changes = live.changes_of(member.id);
-    let found = LocalResource::new(move || {
+    let found = Asked::new(move || {
         changes.track();
         live.track_team();
         team::find(request)

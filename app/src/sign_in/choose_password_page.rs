@@ -14,14 +14,14 @@ use super::read_new_password;
 use crate::{
     i18n::{explain, invalid, t},
     shell::Doorway,
-    ui::{Button, Form, Loaded, Notice, PageHead, PasswordField, Tone, Weight},
+    ui::{Asked, Button, Form, Loaded, Notice, PageHead, PasswordField, Tone, Weight},
 };
 
 #[component]
 pub fn ChoosePasswordPage() -> impl IntoView {
     let token = use_params_map().read_untracked().get("token").unwrap_or_default();
     let token = StoredValue::new(token);
-    let link = LocalResource::new(move || sign_in::find_reset(token.get_value()));
+    let link = Asked::new(move || sign_in::find_reset(token.get_value()));
     let gone = RwSignal::new(false);
     view! {
         <Doorway>

@@ -9,7 +9,7 @@ use server::{
 use crate::{
     clinics::Here,
     i18n::t,
-    ui::{Loaded, TextField},
+    ui::{Asked, Loaded, TextField},
 };
 
 /// The person chosen.
@@ -20,7 +20,7 @@ pub type Picked = RwSignal<Option<MemberId>>;
 pub fn MemberSearch(#[prop(into)] label: TextProp, picked: Picked, except: MemberId) -> impl IntoView {
     let here = Here::get();
     let search = RwSignal::new(String::new());
-    let found = LocalResource::new(move || {
+    let found = Asked::new(move || {
         team::list(TeamQuery {
             search: search.get(),
             ..TeamQuery::everybody(here.clinic)

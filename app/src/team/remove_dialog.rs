@@ -7,7 +7,7 @@ use super::{MemberSearch, Picked, team_page::Open};
 use crate::{
     clinics::Here,
     i18n::{t, tr},
-    ui::{Actions, Button, Dialog, Loaded, Toasts, Weight},
+    ui::{Actions, Asked, Button, Dialog, Loaded, Toasts, Weight},
 };
 
 #[component]
@@ -36,7 +36,7 @@ fn Question(member: TeamMember, open: RwSignal<Option<Open>>) -> impl IntoView {
         clinic: here.clinic,
         member: member.id,
     };
-    let consequences = LocalResource::new(move || team::find_consequences(asked));
+    let consequences = Asked::new(move || team::find_consequences(asked));
     let successor: Picked = RwSignal::new(None);
     let busy = RwSignal::new(false);
     let toasts = Toasts::here();

@@ -14,7 +14,7 @@ use crate::{
     invitations::{AddDialog, PendingInvitations},
     live::Live,
     permissions::PermissionsDialog,
-    ui::{Button, Glyph, Loaded, PageHead, Weight},
+    ui::{Asked, Button, Glyph, Loaded, PageHead, Weight},
 };
 
 /// What is open on top of the page.
@@ -44,7 +44,7 @@ fn Team() -> impl IntoView {
     let (here, live) = (Here::get(), Live::here());
     let map = use_query_map();
     let wanted = Memo::new(move |_| query::read(here.clinic, &map.read()));
-    let team = LocalResource::new(move || {
+    let team = Asked::new(move || {
         live.track_team();
         live.track_invitations();
         team::list(wanted.get())

@@ -1,21 +1,21 @@
 //! What the server answers: a skeleton until it does, a sentence and “Try again” when it fails.
 
 use leptos::prelude::*;
-use server::error::{Answer, ApiError};
+use server::error::ApiError;
 
-use super::{Button, Notice, Skeleton, Tone};
+use super::{Asked, Button, Notice, Skeleton, Tone};
 use crate::i18n::{explain, t};
 
 /// Shows a resource. The inside is made once and follows the resource as a signal, so that focus and typed words
 /// survive a refresh; an error stands above what was there before it.
 ///
 /// ```ignore
-/// let team = LocalResource::new(move || server::team::list(query.get()));
+/// let team = Asked::new(move || server::team::list(query.get()));
 /// view! { <Loaded from=team let:page><For each=move || page.get().rows key=|row| row.id let:row>…</For></Loaded> }
 /// ```
 #[component]
 pub fn Loaded<T, V>(
-    from: LocalResource<Answer<T>>,
+    from: Asked<T>,
     /// Rows in the skeleton.
     #[prop(default = 5)]
     rows: usize,
@@ -38,7 +38,7 @@ where
     });
     let inside = move || latest.get().map(|value| children(RwSignal::from(value).into()));
     view! {
-        <Trouble problem retry=move |()| from.refetch()/>
+        <Trouble problem retry=move |()| from.ask_again()/>
         {inside}
         <Show when=move || latest.with(Option::is_none) && problem.with(Option::is_none)>
             <Skeleton rows/>

@@ -1,6 +1,7 @@
 //! Small parts that know nothing of any feature; every page is made of them.
 
 mod arrow_keys;
+mod asked;
 mod button;
 mod checkbox;
 mod dialog;
@@ -20,6 +21,7 @@ mod text_field;
 mod toasts;
 
 pub use arrow_keys::ArrowKeys;
+pub use asked::Asked;
 pub use button::{Button, IconButton, Weight};
 pub use checkbox::{Checkbox, Saving};
 pub use dialog::{Actions, Confirm, Dialog};
