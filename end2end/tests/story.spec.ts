@@ -90,6 +90,7 @@ test('a clinic gets three new colleagues, and one of them goes again', async ({ 
     const dialog = page.getByRole('dialog', { name: `Remove ${marie.name}?` })
     await expect(dialog).toContainText(`This was the only place of ${marie.name}`)
     await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(dialog).toBeHidden()
     await expect(page.getByRole('region', { name: 'Messages' })).toContainText(`${marie.name} was removed.`)
     await expect(phone.getByRole('alert')).toHaveText(fr('ui-error-sign-in'))
     await expect(phone.getByText(people.clinicAdmin.name)).toHaveCount(0)

@@ -165,6 +165,7 @@ test('removing somebody says what goes with it, can be left, and is done', async
 
   await row.getByRole('button', { name: 'Remove Beatriz Martins' }).click()
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByRole('region', { name: 'Messages' })).toContainText('Beatriz Martins was removed.')
   await expect(page.getByText('Nobody found')).toBeVisible()
   await expect(page.getByText('242 people')).toBeVisible()
