@@ -64,6 +64,8 @@ impl Engine {
 async fn sqlite_pool(url: &str, connections: u32, pragmas: &'static str) -> Result<AnyPool, sqlx::Error> {
     AnyPoolOptions::new()
         .max_connections(connections)
+        // A file does not go away between two statements, so nothing is gained by asking it first.
+        .test_before_acquire(false)
         .after_connect(move |connection, _| Box::pin(async move { connection.execute(pragmas).await.map(drop) }))
         .connect(url)
         .await

@@ -120,7 +120,7 @@ async fn commit_group(
     jobs: impl Iterator<Item = Job>,
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
-    execute(shared, "BEGIN IMMEDIATE").await?;
+    execute(shared, "BEGIN IMMEDIATE; SAVEPOINT job").await?;
     let told = run_group(shared, jobs, delivers).await;
     let end = if told.is_ok() {
         execute(shared, "COMMIT").await
@@ -142,16 +142,21 @@ async fn run_group(
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
     let mut told = Vec::new();
+    let mut is_kept = false;
     for job in jobs {
-        execute(shared, "SAVEPOINT job").await?;
+        // Each word to the database costs a turn of its thread: what one job ends and the next begins is said at once.
+        if is_kept {
+            execute(shared, "RELEASE job; SAVEPOINT job").await?;
+        }
         let events = Events::default();
         let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&events))).await;
         delivers.push(done.deliver);
-        if done.keep {
-            execute(shared, "RELEASE job").await?;
+        is_kept = done.keep;
+        if is_kept {
             told.append(&mut events.lock().unwrap_or_else(PoisonError::into_inner));
         } else {
-            execute(shared, "ROLLBACK TO job; RELEASE job").await?;
+            // The savepoint stays, for the next job.
+            execute(shared, "ROLLBACK TO job").await?;
         }
     }
     Ok(told)
