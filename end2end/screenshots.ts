@@ -1,4 +1,4 @@
-import { add, box, browserOf, edit, enterTeam, expect, find, inEveryView, invite, open, people, test, views, word, type Page } from './fixtures'
+import { add, box, browserOf, edit, enter, enterTeam, expect, find, inEveryView, invite, open, people, test, views, word, type Page } from './fixtures'
 
 /** Keeps a picture of the page, light and dark, as screenshots/<what>-<size>-<theme>-<language>.png. */
 async function pictures(page: Page, what: string, { size, language }: (typeof views)[number]): Promise<void> {
@@ -49,7 +49,7 @@ inEveryView(view => {
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
     await pictures(page, 'activity', view)
     await page.goto('/account')
-    await expect(page.getByRole('combobox')).toBeVisible()
+    await expect(page.getByRole('combobox').first()).toBeVisible()
     await pictures(page, 'account', view)
   })
 
@@ -74,5 +74,22 @@ inEveryView(view => {
     await page.goto('/clinics')
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
     await pictures(page, 'my-clinics', view)
+  })
+
+  test('the pages of an organisation', async ({ page }) => {
+    await enter(page, 'organisationAdmin', language)
+    await page.goto('/organisations')
+    await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
+    await expect(page.getByRole('table')).toBeVisible()
+    await pictures(page, 'clinics', view)
+    const base = page.url()
+    for (const place of ['admins', 'people', 'brand', 'activity']) {
+      await page.goto(`${base}/${place}`)
+      await expect(page.getByRole('main').locator('table, form').first()).toBeVisible()
+      await pictures(page, `organisation-${place}`, view)
+    }
+    await page.goto('/account')
+    await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+    await pictures(page, 'profile', view)
   })
 })

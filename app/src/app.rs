@@ -36,6 +36,7 @@ pub fn App() -> impl IntoView {
                     <Route path=path!("/sign-in") view=SignInPage/>
                     <Route path=path!("/forgotten-password") view=|| view! { <Later part=parts::forgotten/> }/>
                     <Route path=path!("/choose-password/:token") view=|| view! { <Later part=parts::choose_password/> }/>
+                    <Route path=path!("/code") view=|| view! { <Later part=parts::code/> }/>
                     <Route path=path!("/invitation/:token") view=|| view! { <Later part=parts::accept/> }/>
                     <Route path=path!("/*inside") view=|| view! { <Later part=parts::inside/> }/>
                 </FlatRoutes>

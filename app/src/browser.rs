@@ -1,9 +1,11 @@
 //! The few things that pages ask of the browser itself.
 
-use js_sys::Date;
-use leptos::prelude::window;
+use js_sys::{Array, Date, Function, Reflect};
+use leptos::prelude::{Effect, document, on_cleanup, window};
 use serde::{Serialize, de::DeserializeOwned};
 use server::time::Timestamp;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The time by the reader's clock; what counts is decided by the server's.
 pub fn now() -> Timestamp {
@@ -42,4 +44,47 @@ pub fn keep(key: &str, value: &str) {
     if let Ok(Some(storage)) = window().session_storage() {
         let _ = storage.set_item(key, value);
     }
+}
+
+/// The time zones that the browser knows, by their names in the IANA database; none where it can't list them.
+pub fn time_zones() -> Vec<String> {
+    let listed = Reflect::get(&js_sys::global(), &"Intl".into()).and_then(|intl| {
+        Reflect::get(&intl, &"supportedValuesOf".into())?
+            .dyn_into::<Function>()?
+            .call1(&intl, &"timeZone".into())
+    });
+    let zones = listed.map(|zones| {
+        Array::from(&zones)
+            .into_iter()
+            .filter_map(|zone| zone.as_string())
+            .collect()
+    });
+    zones.unwrap_or_default()
+}
+
+/// The time zone of this device, by its name in the IANA database.
+pub fn own_time_zone() -> String {
+    let options = js_sys::Intl::DateTimeFormat::new(&Array::new(), &js_sys::Object::new()).resolved_options();
+    Reflect::get(&options, &"timeZone".into())
+        .ok()
+        .and_then(|zone| zone.as_string())
+        .unwrap_or_else(|| "UTC".to_owned())
+}
+
+/// Shows the page in an organisation's colour (`#rrggbb`) for as long as the view that asks is there.
+pub fn show_brand(colour: impl Fn() -> Option<String> + 'static) {
+    let paint = |colour: Option<&str>| {
+        let root = document()
+            .document_element()
+            .and_then(|root| root.dyn_into::<HtmlElement>().ok());
+        if let Some(root) = root {
+            // A browser that can't keeps the product's own colour.
+            let _ = match colour {
+                Some(colour) => root.style().set_property("--brand", colour),
+                None => root.style().remove_property("--brand").map(drop),
+            };
+        }
+    };
+    Effect::new(move || paint(colour().as_deref()));
+    on_cleanup(move || paint(None));
 }

@@ -10,7 +10,9 @@ use crate::{
     account::AccountPage,
     activity::ActivityPage,
     app::NotFound,
-    clinics::{ClinicFrame, MyClinicsPage, PersonFrame, WaitingAreaPage},
+    clinics::{CallsPage, ClinicFrame, MyClinicsPage, PersonFrame, WaitingAreaPage},
+    later::Later,
+    parts,
     session::{Landing, SignedIn},
     team::TeamPage,
 };
@@ -24,11 +26,23 @@ pub fn Inside() -> impl IntoView {
                 <ParentRoute path=path!("") view=PersonFrame>
                     <Route path=path!("/account") view=AccountPage/>
                     <Route path=path!("/clinics") view=MyClinicsPage/>
+                    <Route path=path!("/organisations") view=|| view! { <Later part=parts::my_organisations/> }/>
                 </ParentRoute>
                 <ParentRoute path=path!("/clinics/:clinic") view=ClinicFrame>
                     <Route path=path!("") view=WaitingAreaPage/>
                     <Route path=path!("team") view=TeamPage/>
+                    <Route path=path!("calls") view=CallsPage/>
                     <Route path=path!("activity") view=ActivityPage/>
+                </ParentRoute>
+                <ParentRoute
+                    path=path!("/organisations/:organisation")
+                    view=|| view! { <Later part=parts::organisation_frame/> }
+                >
+                    <Route path=path!("") view=|| view! { <Later part=parts::clinics/> }/>
+                    <Route path=path!("admins") view=|| view! { <Later part=parts::officials/> }/>
+                    <Route path=path!("people") view=|| view! { <Later part=parts::people/> }/>
+                    <Route path=path!("brand") view=|| view! { <Later part=parts::brand/> }/>
+                    <Route path=path!("activity") view=|| view! { <Later part=parts::organisation_activity/> }/>
                 </ParentRoute>
             </ParentRoute>
         </Routes>

@@ -9,14 +9,18 @@ mod i18n;
 mod inside;
 mod invitations;
 mod later;
+mod listing;
 mod live;
+mod organisations;
 mod parts;
 mod permissions;
+mod place;
 mod session;
 mod shell;
 mod sign_in;
 mod team;
 mod ui;
+mod users;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -1,13 +1,25 @@
 //! Which pages travel together. Sign-in is in the first file, with all that everybody needs.
 
 use crate::{
+    activity::OrganisationActivityPage,
     inside::Inside,
-    invitations::AcceptPage,
+    invitations::{AcceptPage, CodePage},
     later::part,
+    organisations::{BrandPage, ClinicsPage, MyOrganisationsPage, OfficialsPage, OrganisationFrame},
     sign_in::{ChoosePasswordPage, ForgottenPage},
+    users::PeoplePage,
 };
 
 part!(forgotten in password: ForgottenPage);
 part!(choose_password in password: ChoosePasswordPage);
 part!(accept in invitation: AcceptPage);
+part!(code in invitation: CodePage);
 part!(inside in inside: Inside);
+
+part!(my_organisations in organisation: MyOrganisationsPage);
+part!(organisation_frame in organisation: OrganisationFrame);
+part!(clinics in organisation: ClinicsPage);
+part!(officials in organisation: OfficialsPage);
+part!(people in organisation: PeoplePage);
+part!(brand in organisation: BrandPage);
+part!(organisation_activity in organisation: OrganisationActivityPage);

@@ -39,7 +39,7 @@ test('a wrong password and an unknown address get the same sentence', async ({ p
 
 test('what is no address is said beside its field, which has the focus', async ({ page }) => {
   await page.goto('/sign-in')
-  await tryToSignIn(page, 'aisha.martel', password)
+  await tryToSignIn(page, 'aisha@martel', password)
   await expect(page.getByLabel(inside.email)).toBeFocused()
   await expect(page.getByLabel(inside.email)).toHaveAccessibleDescription(/not an e-mail address/)
 })

@@ -53,6 +53,17 @@ pub enum Invalid {
         most: u32,
     },
     NoAddress,
+    TextTooLong {
+        most: u32,
+    },
+    Colour,
+    /// Neither SVG nor PNG, or too large.
+    Logo,
+    TimeZone,
+    /// Not a moment that is still to come.
+    Moment,
+    /// Not a day, or the last one before the first.
+    Day,
     /// The request is not one that the app sends.
     Malformed,
 }

@@ -10,17 +10,19 @@ pub mod error;
 pub mod id;
 pub mod invitations;
 pub mod live;
-#[cfg(feature = "ssr")]
 pub mod organisations;
 pub mod permissions;
 pub mod sign_in;
 pub mod team;
 pub mod time;
+pub mod users;
 
 #[cfg(feature = "ssr")]
 pub mod app;
 #[cfg(feature = "ssr")]
 pub mod audit;
+#[cfg(feature = "ssr")]
+pub mod calendar;
 #[cfg(feature = "ssr")]
 mod call;
 #[cfg(feature = "ssr")]
@@ -33,6 +35,8 @@ pub mod config;
 pub mod db;
 #[cfg(feature = "ssr")]
 pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod mail;
 #[cfg(feature = "ssr")]

@@ -10,6 +10,12 @@ activity-kind-roles = الأدوار
 activity-kind-permissions = الصلاحيات
 activity-kind-removals = الإزالة من الفريق
 activity-kind-details = التنبيهات
+activity-kind-settings = الإعدادات
+activity-where = المكان
+activity-anywhere = كل الأماكن
+activity-since = من
+activity-until = حتى
+activity-export = تصدير بصيغة CSV
 activity-none = لا يوجد نشاط بعد
 activity-none-hint = يُسجَّل هنا كل تغيير في الفريق: ما حدث، ومن أجراه، ومن يخصّه، ومتى.
 activity-older = عرض الأقدم
@@ -27,6 +33,25 @@ activity-joined = { $subject }: قبول الدعوة والانضمام بدو�
 activity-role-changed = { $actor }: تغيير دور { $subject } من { $from } إلى { $to }
 activity-removed = { $actor }: إزالة { $subject } من الفريق
 activity-alerts-changed = { $actor }: تغيير وجهة التنبيهات الشخصية
+# $role (String), $date (String): when it is sent
+activity-invited-later = { $actor }: دعوة { $subject } بدور { $role }، وتُرسل في { $date }
+activity-invitation-reminded = تذكير { $subject } بالدعوة
+activity-invited-again = { $actor }: دعوة { $subject } مجددًا
+# $date (String): until when it is good
+activity-slip-printed = { $actor }: إعداد ورقة دعوة باسم { $subject }، صالحة حتى { $date }
+activity-copied = { $actor }: منح { $subject } الدور نفسه والصلاحيات نفسها كما في عيادة أخرى: { $role }
+# $date (String): the last, or the first day
+activity-term-until = { $actor }: تحديد آخر يوم في عضوية { $subject }: { $date }
+activity-term-from = { $actor }: تحديد أول يوم في عضوية { $subject }: { $date }
+activity-term-none = { $actor }: إلغاء آخر يوم في عضوية { $subject }
+activity-ended = انتهاء مدة عضوية { $subject }
+activity-left = { $subject }: مغادرة
+activity-clinic-created = { $actor }: إنشاء عيادة { $subject }
+# $from (String): the name before
+activity-renamed = { $actor }: تغيير الاسم من { $from } إلى { $subject }
+activity-brand-changed = { $actor }: تغيير اللون أو الشعار
+activity-information-changed = { $actor }: تغيير إعدادات المؤسسة
+activity-calls-changed = { $actor }: تغيير واجهة المكالمات
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

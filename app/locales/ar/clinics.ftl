@@ -29,6 +29,19 @@ clinics-whom-to-ask = يمكن التوجه إلى { $name }.
 clinics-nobody-waits = لا أحد في الانتظار
 clinics-nobody-waits-hint = يظهر هنا كل من يتصل بهذه العيادة، مع مدة انتظاره.
 
+## The list of my clinics
+clinics-last = آخر عيادة دخلت إليها
+clinics-switch = الانتقال إلى مكان آخر
+clinics-ways = الأماكن
+clinics-no-way = لا يوجد مكان لك بهذا الاسم.
+
+## Configure › Call interface
+clinics-calls-hint = ما يراه المرضى والعاملون أثناء المكالمة.
+clinics-calls-inherited = تتبع هذه العيادة مؤسستها في كل شيء.
+clinics-calls-changed = غيّرت هذه العيادة شيئًا لنفسها، وتتبع مؤسستها في ما عداه.
+clinics-calls-reset = العودة إلى إعدادات المؤسسة
+
+
 clinics-alerts-title = تنبيهاتي
 clinics-alerts-hint = إلى أين نرسل إليك تنبيهًا عندما ينتظر أحد. لا يظهر ذلك لغيرك، ويُمحى عند مغادرتك فريق العيادة.
 clinics-alerts-mobile = رقم الهاتف المحمول

@@ -9,12 +9,19 @@ ui-team-members = أعضاء الفريق
 ui-my-clinics = عياداتي
 ui-activity = النشاط
 ui-my-account = حسابي
+ui-my-organisations = مؤسساتي
+ui-clinics = العيادات
+ui-organisation-admins = مسؤولو المؤسسة
+ui-people = الأشخاص
+ui-brand = العلامة التجارية
+ui-calls = واجهة المكالمات
 
 ## The frame
 ui-skip = الانتقال إلى محتوى الصفحة
 ui-menu = القائمة
 # The bar at the bottom of a phone, read by screen readers
 ui-shortcuts = الاختصارات
+ui-switch = الانتقال إلى مكان آخر
 ui-account = الحساب
 ui-sign-out = تسجيل الخروج
 ui-language = اللغة
@@ -82,6 +89,12 @@ ui-refusal-nobody-raises-themself = لا يمكنك منح نفسك أكثر م�
 ui-refusal-last-admin = لا بد من مسؤول واحد على الأقل في كل عيادة. يُرجى أولًا إسناد دور المسؤول إلى شخص آخر.
 ui-refusal-not-in-contract = صلاحية «{ $permission }» غير مشمولة في عقد مؤسستك. يمكن لأحد مسؤولي المؤسسة إضافتها.
 ui-refusal-admins-hold-everything = لدى المسؤولين كل ما يشمله العقد، فلا حاجة إلى تحديد أي صلاحية.
+ui-refusal-needs-organisation-role = يتطلب هذا دورًا في المؤسسة. يمكن لأحد مسؤولي المؤسسة منحك إياه.
+ui-refusal-needs-coordinator = هذا متاح لمسؤولي المؤسسة ومنسّقيها فقط.
+ui-refusal-needs-organisation-admin = هذا متاح لمسؤولي المؤسسة فقط.
+# $permission (String): the name of a permission
+ui-refusal-needs-in-organisation = يتطلب هذا صلاحية «{ $permission }» في المؤسسة. يمكن لأحد مسؤولي المؤسسة منحك إياها.
+ui-refusal-last-organisation-admin = لا بد من مسؤول واحد على الأقل في كل مؤسسة. يُرجى اختيار من سيتولى دور المسؤول.
 
 ## What is wrong with an input
 ui-invalid-name-missing = يُرجى إدخال الاسم.
@@ -126,11 +139,20 @@ ui-invalid-too-many-addresses = { $most ->
    *[other] يُرجى إدخال { $most } عنوان على الأكثر في كل مرة.
 }
 ui-invalid-no-address = يُرجى إدخال عنوان بريد إلكتروني واحد على الأقل.
+ui-invalid-colour = هذا ليس لونًا. الشكل الصحيح: ‎#0f6b75.
+ui-invalid-logo = يُرجى اختيار صورة SVG أو PNG لا يتجاوز حجمها 64 كيلوبايت.
+ui-invalid-time-zone = لا نعرف هذه المنطقة الزمنية. يُرجى اختيار منطقة أخرى.
+ui-invalid-moment = يُرجى اختيار يوم ووقت لم يحينا بعد، خلال سنة من الآن.
+ui-invalid-day = يُرجى اختيار أيام لم تحِن بعد، على ألا يسبق آخر يوم أول يوم.
 ui-invalid-malformed = لم يفهم الخادم هذا الطلب. يُرجى إعادة تحميل الصفحة، ثم المحاولة مجددًا.
 
 ## Roles
 ui-role-admin = مسؤول
 ui-role-team-member = عضو فريق
+ui-role-coordinator = منسّق
+ui-role-reporter = معدّ تقارير
+ui-role-collaborator = متعاون
+ui-role-reader = قارئ
 
 ## Permission groups
 ui-group-users = المستخدمون

@@ -10,6 +10,12 @@ activity-kind-roles = Roller
 activity-kind-permissions = Rettigheder
 activity-kind-removals = Fjernede teammedlemmer
 activity-kind-details = Notifikationer
+activity-kind-settings = Indstillinger
+activity-where = Sted
+activity-anywhere = Alle steder
+activity-since = Fra
+activity-until = Til
+activity-export = Eksporter som CSV
 activity-none = Der er ikke sket noget endnu
 activity-none-hint = Her står alle ændringer i teamet: hvem der ændrede hvad for hvem, og hvornår.
 activity-older = Vis ældre
@@ -27,6 +33,25 @@ activity-joined = { $subject } accepterede invitationen og blev en del af teamet
 activity-role-changed = { $actor } ændrede rollen for { $subject } fra { $from } til { $to }
 activity-removed = { $actor } fjernede { $subject } fra teamet
 activity-alerts-changed = { $actor } ændrede sine egne kontaktoplysninger til notifikationer
+# $role (String), $date (String): when it is sent
+activity-invited-later = { $actor } inviterede { $subject } med rollen { $role }. Invitationen sendes { $date }
+activity-invitation-reminded = { $subject } fik en påmindelse om invitationen
+activity-invited-again = { $actor } inviterede { $subject } igen
+# $date (String): until when it is good
+activity-slip-printed = { $actor } lavede en invitation på papir til { $subject }, som gælder til { $date }
+activity-copied = { $actor } gav { $subject } samme rolle og rettigheder som på en anden klinik: { $role }
+# $date (String): the last, or the first day
+activity-term-until = { $actor } satte sidste dag for { $subject } til { $date }
+activity-term-from = { $actor } satte første dag for { $subject } til { $date }
+activity-term-none = { $actor } fjernede slutdatoen for { $subject }
+activity-ended = Perioden for { $subject } er udløbet
+activity-left = { $subject } meldte sig ud
+activity-clinic-created = { $actor } oprettede klinikken { $subject }
+# $from (String): the name before
+activity-renamed = { $actor } omdøbte { $from } til { $subject }
+activity-brand-changed = { $actor } ændrede farven eller logoet
+activity-information-changed = { $actor } ændrede organisationens indstillinger
+activity-calls-changed = { $actor } ændrede opkaldsvisningen
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

@@ -21,6 +21,19 @@ clinics-whom-to-ask = Du kan spørge { $name }.
 clinics-nobody-waits = Ingen venter
 clinics-nobody-waits-hint = De, der ringer til klinikken, vises her, og du kan se, hvor længe de har ventet.
 
+## The list of my clinics
+clinics-last = Her var du sidst
+clinics-switch = Gå til et andet sted
+clinics-ways = Steder
+clinics-no-way = Ingen af dine steder hedder sådan.
+
+## Configure › Call interface
+clinics-calls-hint = Det, som patienter og personale ser under et opkald.
+clinics-calls-inherited = Klinikken følger organisationen i alt.
+clinics-calls-changed = Klinikken har selv ændret noget; resten følger organisationen.
+clinics-calls-reset = Følg organisationen igen
+
+
 clinics-alerts-title = Mine notifikationer
 clinics-alerts-hint = Vi bruger oplysningerne til at give dig besked, når nogen venter. Kun du kan se dem, og de slettes, når du forlader klinikken.
 clinics-alerts-mobile = Mobilnummer

@@ -9,12 +9,19 @@ ui-team-members = Teammedlemmer
 ui-my-clinics = Mine klinikker
 ui-activity = Aktivitet
 ui-my-account = Min konto
+ui-my-organisations = Mine organisationer
+ui-clinics = Klinikker
+ui-organisation-admins = Administratorer i organisationen
+ui-people = Personer
+ui-brand = Brand
+ui-calls = Opkaldsvisning
 
 ## The frame
 ui-skip = Gå til indholdet
 ui-menu = Menu
 # The bar at the bottom of a phone, read by screen readers
 ui-shortcuts = Genveje
+ui-switch = Gå til et andet sted
 ui-account = Konto
 ui-sign-out = Log ud
 ui-language = Sprog
@@ -78,6 +85,12 @@ ui-refusal-nobody-raises-themself = Du kan ikke give dig selv flere rettigheder,
 ui-refusal-last-admin = Hver klinik skal have mindst én administrator. Gør først en anden til administrator.
 ui-refusal-not-in-contract = »{ $permission }« er ikke med i din organisations kontrakt. En administrator i organisationen kan tilføje det.
 ui-refusal-admins-hold-everything = Administratorer har alt, hvad kontrakten omfatter, så der er ikke noget at sætte kryds ved.
+ui-refusal-needs-organisation-role = Det kræver en rolle i organisationen. En administrator i organisationen kan give dig en.
+ui-refusal-needs-coordinator = Det kan kun en administrator eller en koordinator i organisationen.
+ui-refusal-needs-organisation-admin = Det kan kun en administrator i organisationen.
+# $permission (String): the name of a permission
+ui-refusal-needs-in-organisation = Det kræver rettigheden »{ $permission }« i organisationen. En administrator i organisationen kan give dig den.
+ui-refusal-last-organisation-admin = Hver organisation skal have mindst én administrator. Vælg, hvem der overtager.
 
 ## What is wrong with an input
 ui-invalid-name-missing = Skriv et navn.
@@ -106,11 +119,20 @@ ui-invalid-too-many-addresses = { $most ->
    *[other] Skriv højst { $most } adresser ad gangen.
 }
 ui-invalid-no-address = Skriv mindst én e-mailadresse.
+ui-invalid-colour = Det er ikke en farve. Den skal se ud som #0f6b75.
+ui-invalid-logo = Vælg et SVG- eller PNG-billede på højst 64 kB.
+ui-invalid-time-zone = Vi kender ikke tidszonen. Vælg en anden.
+ui-invalid-moment = Vælg en dag og et klokkeslæt, der ligger i fremtiden og inden for et år.
+ui-invalid-day = Vælg dage, der ligger i fremtiden, og hvor den sidste ikke er før den første.
 ui-invalid-malformed = Serveren forstod det ikke. Genindlæs siden, og prøv igen.
 
 ## Roles
 ui-role-admin = Administrator
 ui-role-team-member = Teammedlem
+ui-role-coordinator = Koordinator
+ui-role-reporter = Rapportør
+ui-role-collaborator = Samarbejdspartner
+ui-role-reader = Læser
 
 ## Permission groups
 ui-group-users = Brugere

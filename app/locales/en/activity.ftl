@@ -10,6 +10,12 @@ activity-kind-roles = Roles
 activity-kind-permissions = Permissions
 activity-kind-removals = Removals
 activity-kind-details = Alerts
+activity-kind-settings = Settings
+activity-where = Where
+activity-anywhere = Anywhere
+activity-since = From
+activity-until = Until
+activity-export = Export as CSV
 activity-none = Nothing has happened yet
 activity-none-hint = Every change of the team is written here: who did what, to whom, and when.
 activity-older = Show older
@@ -27,6 +33,25 @@ activity-joined = { $subject } accepted the invitation and joined as { $role }
 activity-role-changed = { $actor } changed { $subject } from { $from } to { $to }
 activity-removed = { $actor } removed { $subject } from the team
 activity-alerts-changed = { $actor } changed where their own alerts go
+# $role (String), $date (String): when it is sent
+activity-invited-later = { $actor } invited { $subject } as { $role }, to be sent on { $date }
+activity-invitation-reminded = { $subject } was reminded of the invitation
+activity-invited-again = { $actor } invited { $subject } again
+# $date (String): until when it is good
+activity-slip-printed = { $actor } made a slip of paper for { $subject }, good until { $date }
+activity-copied = { $actor } gave { $subject } the same role and permissions as in another clinic: { $role }
+# $date (String): the last, or the first day
+activity-term-until = { $actor } set the last day of { $subject } to { $date }
+activity-term-from = { $actor } set the first day of { $subject } to { $date }
+activity-term-none = { $actor } took the last day of { $subject } away
+activity-ended = The time of { $subject } was over
+activity-left = { $subject } left
+activity-clinic-created = { $actor } created the clinic { $subject }
+# $from (String): the name before
+activity-renamed = { $actor } renamed { $from } to { $subject }
+activity-brand-changed = { $actor } changed the colour or the logo
+activity-information-changed = { $actor } changed the settings of the organisation
+activity-calls-changed = { $actor } changed the call interface
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

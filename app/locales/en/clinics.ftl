@@ -21,6 +21,19 @@ clinics-whom-to-ask = You can ask { $name }.
 clinics-nobody-waits = Nobody is waiting
 clinics-nobody-waits-hint = People who call this clinic appear here, with how long they have waited.
 
+## The list of my clinics
+clinics-last = Where you were last
+clinics-switch = Go to another place
+clinics-ways = Places
+clinics-no-way = No place of yours has this name.
+
+## Configure › Call interface
+clinics-calls-hint = What patients and staff see in a call.
+clinics-calls-inherited = This clinic follows its organisation in everything.
+clinics-calls-changed = This clinic has changed something for itself; the rest follows its organisation.
+clinics-calls-reset = Follow the organisation again
+
+
 clinics-alerts-title = My alerts
 clinics-alerts-hint = Where we tell you that somebody waits. Only you see this; it is erased when you leave the clinic.
 clinics-alerts-mobile = Mobile number

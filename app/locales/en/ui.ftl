@@ -9,12 +9,19 @@ ui-team-members = Team members
 ui-my-clinics = My clinics
 ui-activity = Activity
 ui-my-account = My account
+ui-my-organisations = My organisations
+ui-clinics = Clinics
+ui-organisation-admins = Organisation admins
+ui-people = People
+ui-brand = Brand
+ui-calls = Call interface
 
 ## The frame
 ui-skip = Skip to the page
 ui-menu = Menu
 # The bar at the bottom of a phone, read by screen readers
 ui-shortcuts = Shortcuts
+ui-switch = Go to another place
 ui-account = Account
 ui-sign-out = Sign out
 ui-language = Language
@@ -78,6 +85,12 @@ ui-refusal-nobody-raises-themself = You can't give yourself more than you hold. 
 ui-refusal-last-admin = Every clinic keeps at least one Admin. Make somebody else Admin first.
 ui-refusal-not-in-contract = “{ $permission }” is not in your organisation's contract. An Admin of the organisation can add it.
 ui-refusal-admins-hold-everything = Admins hold everything in the contract, so there is nothing to tick.
+ui-refusal-needs-organisation-role = This needs a role in the organisation. An Admin of the organisation can give you one.
+ui-refusal-needs-coordinator = Only an Admin or a Coordinator of the organisation can do this.
+ui-refusal-needs-organisation-admin = Only an Admin of the organisation can do this.
+# $permission (String): the name of a permission
+ui-refusal-needs-in-organisation = This needs the permission “{ $permission }” in the organisation. An Admin of the organisation can give it to you.
+ui-refusal-last-organisation-admin = Every organisation keeps at least one Admin. Choose who takes over.
 
 ## What is wrong with an input
 ui-invalid-name-missing = Please enter a name.
@@ -106,11 +119,20 @@ ui-invalid-too-many-addresses = { $most ->
    *[other] Please enter at most { $most } addresses at a time.
 }
 ui-invalid-no-address = Please enter at least one e-mail address.
+ui-invalid-colour = This is not a colour. It should look like #0f6b75.
+ui-invalid-logo = Please choose an SVG or PNG picture of at most 64 kB.
+ui-invalid-time-zone = We don't know this time zone. Please choose another.
+ui-invalid-moment = Please choose a day and a time that are still to come, within a year.
+ui-invalid-day = Please choose days that are still to come, the last one not before the first.
 ui-invalid-malformed = The server did not understand this. Load the page again, then try once more.
 
 ## Roles
 ui-role-admin = Admin
 ui-role-team-member = Team member
+ui-role-coordinator = Coordinator
+ui-role-reporter = Reporter
+ui-role-collaborator = Collaborator
+ui-role-reader = Reader
 
 ## Permission groups
 ui-group-users = Users

@@ -10,6 +10,12 @@ activity-kind-roles = Rôles
 activity-kind-permissions = Autorisations
 activity-kind-removals = Retraits
 activity-kind-details = Alertes
+activity-kind-settings = Paramètres
+activity-where = Lieu
+activity-anywhere = Partout
+activity-since = À partir du
+activity-until = Jusqu’au
+activity-export = Exporter au format CSV
 activity-none = Aucune activité pour l’instant
 activity-none-hint = Chaque changement dans l’équipe est noté ici : qui a fait quoi, pour qui et quand.
 activity-older = Afficher la suite
@@ -27,6 +33,25 @@ activity-joined = { $subject } a accepté l’invitation et rejoint l’équipe 
 activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $from } » au rôle « { $to } »
 activity-removed = { $actor } a retiré { $subject } de l’équipe
 activity-alerts-changed = { $actor } a modifié ses propres coordonnées d’alerte
+# $role (String), $date (String): when it is sent
+activity-invited-later = { $actor } a invité { $subject } avec le rôle « { $role } », envoi prévu le { $date }
+activity-invitation-reminded = Un rappel de l’invitation a été envoyé à { $subject }
+activity-invited-again = { $actor } a invité de nouveau { $subject }
+# $date (String): until when it is good
+activity-slip-printed = { $actor } a préparé une invitation sur papier pour { $subject }, valable jusqu’au { $date }
+activity-copied = { $actor } a donné à { $subject } le même rôle et les mêmes autorisations que dans une autre clinique : « { $role } »
+# $date (String): the last, or the first day
+activity-term-until = { $actor } a fixé au { $date } le dernier jour d’accès pour { $subject }
+activity-term-from = { $actor } a fixé au { $date } le premier jour d’accès pour { $subject }
+activity-term-none = { $actor } a supprimé la date de fin d’accès pour { $subject }
+activity-ended = L’accès accordé à { $subject } est arrivé à sa fin
+activity-left = { $subject } a choisi de partir
+activity-clinic-created = { $actor } a créé la clinique { $subject }
+# $from (String): the name before
+activity-renamed = { $actor } a renommé { $from } en { $subject }
+activity-brand-changed = { $actor } a modifié la couleur ou le logo
+activity-information-changed = { $actor } a modifié les paramètres de l’organisation
+activity-calls-changed = { $actor } a modifié l’interface d’appel
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -21,6 +21,19 @@ clinics-whom-to-ask = Vous pouvez vous adresser à { $name }.
 clinics-nobody-waits = Personne n’attend
 clinics-nobody-waits-hint = Les personnes qui appellent cette clinique apparaissent ici, avec leur temps d’attente.
 
+## The list of my clinics
+clinics-last = Votre dernière clinique
+clinics-switch = Aller ailleurs
+clinics-ways = Lieux
+clinics-no-way = Aucun de vos lieux ne porte ce nom.
+
+## Configure › Call interface
+clinics-calls-hint = Ce que les patients et l’équipe voient pendant un appel.
+clinics-calls-inherited = Cette clinique suit en tout les réglages de son organisation.
+clinics-calls-changed = Cette clinique a ses propres réglages sur certains points ; pour le reste, elle suit son organisation.
+clinics-calls-reset = Suivre de nouveau l’organisation
+
+
 clinics-alerts-title = Mes alertes
 clinics-alerts-hint = Où vous prévenir quand quelqu’un attend. Ces coordonnées ne sont visibles que par vous et sont effacées quand vous quittez la clinique.
 clinics-alerts-mobile = Numéro de mobile

@@ -9,12 +9,19 @@ ui-team-members = Membres de l’équipe
 ui-my-clinics = Mes cliniques
 ui-activity = Activité
 ui-my-account = Mon compte
+ui-my-organisations = Mes organisations
+ui-clinics = Cliniques
+ui-organisation-admins = Administrateurs de l’organisation
+ui-people = Personnes
+ui-brand = Marque
+ui-calls = Interface d’appel
 
 ## The frame
 ui-skip = Aller au contenu
 ui-menu = Menu
 # The bar at the bottom of a phone, read by screen readers
 ui-shortcuts = Raccourcis
+ui-switch = Aller ailleurs
 ui-account = Compte
 ui-sign-out = Se déconnecter
 ui-language = Langue
@@ -78,6 +85,12 @@ ui-refusal-nobody-raises-themself = Vous ne pouvez pas vous donner plus d’auto
 ui-refusal-last-admin = Chaque clinique garde au moins un administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.
 ui-refusal-not-in-contract = « { $permission } » ne fait pas partie de l’abonnement de votre organisation. Un administrateur de l’organisation peut l’ajouter.
 ui-refusal-admins-hold-everything = Les administrateurs ont tout ce que comprend l’abonnement : il n’y a rien à cocher.
+ui-refusal-needs-organisation-role = Il faut pour cela un rôle dans l’organisation. Un administrateur de l’organisation peut vous en donner un.
+ui-refusal-needs-coordinator = Seul un administrateur ou un coordinateur de l’organisation peut faire cela.
+ui-refusal-needs-organisation-admin = Seul un administrateur de l’organisation peut faire cela.
+# $permission (String): the name of a permission
+ui-refusal-needs-in-organisation = Il faut pour cela l’autorisation « { $permission } » dans l’organisation. Un administrateur de l’organisation peut vous la donner.
+ui-refusal-last-organisation-admin = Chaque organisation garde au moins un administrateur. Choisissez qui prend la relève.
 
 ## What is wrong with an input
 ui-invalid-name-missing = Veuillez saisir un nom.
@@ -106,11 +119,20 @@ ui-invalid-too-many-addresses = { $most ->
    *[other] Veuillez saisir { $most } adresses à la fois au maximum.
 }
 ui-invalid-no-address = Veuillez saisir au moins une adresse e-mail.
+ui-invalid-colour = Ce n’est pas une couleur. Elle doit être de la forme #0f6b75.
+ui-invalid-logo = Veuillez choisir une image SVG ou PNG de 64 ko au maximum.
+ui-invalid-time-zone = Nous ne reconnaissons pas ce fuseau horaire. Veuillez en choisir un autre.
+ui-invalid-moment = Veuillez choisir un jour et une heure à venir, dans un délai d’un an au maximum.
+ui-invalid-day = Veuillez choisir des jours à venir, le dernier n’étant pas avant le premier.
 ui-invalid-malformed = Le serveur n’a pas compris cette demande. Rechargez la page, puis réessayez.
 
 ## Roles
 ui-role-admin = Administrateur
 ui-role-team-member = Membre de l’équipe
+ui-role-coordinator = Coordinateur
+ui-role-reporter = Responsable des rapports
+ui-role-collaborator = Collaborateur
+ui-role-reader = Lecteur
 
 ## Permission groups
 ui-group-users = Utilisateurs

@@ -10,6 +10,12 @@ activity-kind-roles = Peran
 activity-kind-permissions = Izin
 activity-kind-removals = Anggota dihapus
 activity-kind-details = Notifikasi
+activity-kind-settings = Pengaturan
+activity-where = Tempat
+activity-anywhere = Semua tempat
+activity-since = Dari
+activity-until = Hingga
+activity-export = Ekspor sebagai CSV
 activity-none = Belum ada aktivitas
 activity-none-hint = Setiap perubahan dalam tim dicatat di sini: siapa melakukan apa, kepada siapa, dan kapan.
 activity-older = Tampilkan yang lebih lama
@@ -27,6 +33,25 @@ activity-joined = { $subject } menerima undangan dan bergabung sebagai { $role }
 activity-role-changed = { $actor } mengubah peran { $subject } dari { $from } menjadi { $to }
 activity-removed = { $actor } menghapus { $subject } dari tim
 activity-alerts-changed = { $actor } mengubah tujuan notifikasinya sendiri
+# $role (String), $date (String): when it is sent
+activity-invited-later = { $actor } mengundang { $subject } sebagai { $role }, akan dikirim pada { $date }
+activity-invitation-reminded = { $subject } telah diingatkan tentang undangannya
+activity-invited-again = { $actor } mengundang { $subject } lagi
+# $date (String): until when it is good
+activity-slip-printed = { $actor } membuat lembar undangan untuk { $subject }, berlaku hingga { $date }
+activity-copied = { $actor } memberi { $subject } peran dan izin yang sama seperti di klinik lain: { $role }
+# $date (String): the last, or the first day
+activity-term-until = { $actor } menetapkan hari terakhir { $subject } pada { $date }
+activity-term-from = { $actor } menetapkan hari pertama { $subject } pada { $date }
+activity-term-none = { $actor } meniadakan hari terakhir { $subject }
+activity-ended = Masa keanggotaan { $subject } telah berakhir
+activity-left = { $subject } keluar
+activity-clinic-created = { $actor } membuat klinik { $subject }
+# $from (String): the name before
+activity-renamed = { $actor } mengubah nama { $from } menjadi { $subject }
+activity-brand-changed = { $actor } mengubah warna atau logo
+activity-information-changed = { $actor } mengubah pengaturan organisasi
+activity-calls-changed = { $actor } mengubah tampilan panggilan
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

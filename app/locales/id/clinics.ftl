@@ -19,6 +19,19 @@ clinics-whom-to-ask = Anda dapat bertanya kepada { $name }.
 clinics-nobody-waits = Tidak ada yang menunggu
 clinics-nobody-waits-hint = Orang yang menghubungi klinik ini muncul di sini, beserta lama menunggunya.
 
+## The list of my clinics
+clinics-last = Terakhir Anda buka
+clinics-switch = Buka tempat lain
+clinics-ways = Tempat
+clinics-no-way = Tidak ada tempat Anda dengan nama ini.
+
+## Configure › Call interface
+clinics-calls-hint = Yang dilihat pasien dan staf selama panggilan.
+clinics-calls-inherited = Klinik ini mengikuti organisasinya dalam segala hal.
+clinics-calls-changed = Klinik ini mengubah sebagian untuk dirinya sendiri; selebihnya mengikuti organisasinya.
+clinics-calls-reset = Ikuti organisasi lagi
+
+
 clinics-alerts-title = Notifikasi saya
 clinics-alerts-hint = Kami memberi tahu Anda di sini saat ada yang menunggu. Hanya Anda yang dapat melihatnya; data ini dihapus jika Anda tidak lagi menjadi anggota klinik.
 clinics-alerts-mobile = Nomor ponsel

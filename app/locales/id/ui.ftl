@@ -9,12 +9,19 @@ ui-team-members = Anggota tim
 ui-my-clinics = Klinik saya
 ui-activity = Aktivitas
 ui-my-account = Akun saya
+ui-my-organisations = Organisasi saya
+ui-clinics = Klinik
+ui-organisation-admins = Admin organisasi
+ui-people = Orang
+ui-brand = Merek
+ui-calls = Tampilan panggilan
 
 ## The frame
 ui-skip = Langsung ke isi halaman
 ui-menu = Menu
 # The bar at the bottom of a phone, read by screen readers
 ui-shortcuts = Pintasan
+ui-switch = Buka tempat lain
 ui-account = Akun
 ui-sign-out = Keluar
 ui-language = Bahasa
@@ -77,6 +84,12 @@ ui-refusal-nobody-raises-themself = Anda tidak dapat memberi diri sendiri izin m
 ui-refusal-last-admin = Setiap klinik harus memiliki minimal satu Admin. Jadikan orang lain Admin terlebih dahulu.
 ui-refusal-not-in-contract = “{ $permission }” tidak termasuk dalam kontrak organisasi Anda. Admin organisasi dapat menambahkannya.
 ui-refusal-admins-hold-everything = Admin memiliki semua izin dalam kontrak, jadi tidak ada yang perlu dicentang.
+ui-refusal-needs-organisation-role = Ini memerlukan peran di organisasi. Admin organisasi dapat memberikannya kepada Anda.
+ui-refusal-needs-coordinator = Hanya Admin atau Koordinator organisasi yang dapat melakukan ini.
+ui-refusal-needs-organisation-admin = Hanya Admin organisasi yang dapat melakukan ini.
+# $permission (String): the name of a permission
+ui-refusal-needs-in-organisation = Ini memerlukan izin “{ $permission }” di organisasi. Admin organisasi dapat memberikannya kepada Anda.
+ui-refusal-last-organisation-admin = Setiap organisasi harus memiliki minimal satu Admin. Pilih siapa penggantinya.
 
 ## What is wrong with an input
 ui-invalid-name-missing = Harap masukkan nama.
@@ -101,11 +114,20 @@ ui-invalid-too-many-addresses = { $most ->
    *[other] Harap masukkan maksimal { $most } alamat sekaligus.
 }
 ui-invalid-no-address = Harap masukkan minimal satu alamat email.
+ui-invalid-colour = Ini bukan warna. Contoh penulisan: #0f6b75.
+ui-invalid-logo = Harap pilih gambar SVG atau PNG, maksimal 64 kB.
+ui-invalid-time-zone = Kami tidak mengenali zona waktu ini. Harap pilih yang lain.
+ui-invalid-moment = Harap pilih hari dan jam yang belum lewat, dalam waktu satu tahun.
+ui-invalid-day = Harap pilih hari yang belum lewat, dengan hari terakhir tidak mendahului hari pertama.
 ui-invalid-malformed = Server tidak memahami permintaan ini. Muat ulang halaman, lalu coba sekali lagi.
 
 ## Roles
 ui-role-admin = Admin
 ui-role-team-member = Anggota tim
+ui-role-coordinator = Koordinator
+ui-role-reporter = Penyusun laporan
+ui-role-collaborator = Kolaborator
+ui-role-reader = Pembaca
 
 ## Permission groups
 ui-group-users = Pengguna

@@ -1,4 +1,4 @@
-//! The page: filters by person and kind, all in the address bar, and the feed.
+//! The page: filters by person, kind, place and time, all in the address bar, and the feed.
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -6,27 +6,48 @@ use leptos_router::{
     hooks::{use_navigate, use_query_map},
 };
 use server::{
-    access::Act,
-    activity::{ActivityQuery, DeedKind},
+    access::{Act, OrganisationAct, Place},
+    activity::{ActivityQuery, ClinicName, DeedKind},
     id::AccountId,
 };
 
-use super::feed::Feed;
+use super::{
+    feed::Feed,
+    filters::{DayFilters, WhereFilter},
+    query::{Days, address, file, start_of_day},
+};
 use crate::{
-    browser::{query_part, read_word, word},
-    clinics::{Here, Refused},
+    browser::read_word,
+    clinics,
     i18n::{t, tr},
+    organisations,
+    place::HerePlace,
     ui::{PageHead, Select},
 };
 
+/// The page of a clinic.
 #[component]
 pub fn ActivityPage() -> impl IntoView {
-    let here = Here::get();
+    let here = clinics::Here::get();
     let refused = Memo::new(move |_| here.refuses(&Act::ReadActivity));
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
         {move || match refused.get() {
-            Some(reason) => view! { <Refused reason/> }.into_any(),
+            Some(reason) => view! { <clinics::Refused reason/> }.into_any(),
+            None => view! { <Activity/> }.into_any(),
+        }}
+    }
+}
+
+/// The page of an organisation: what happened in all its clinics.
+#[component]
+pub fn OrganisationActivityPage() -> impl IntoView {
+    let here = organisations::Here::get();
+    let refused = Memo::new(move |_| here.refuses(&OrganisationAct::ReadActivity));
+    view! {
+        <PageHead title=t!("ui-activity") summary=move || here.name()/>
+        {move || match refused.get() {
+            Some(reason) => view! { <organisations::Refused reason/> }.into_any(),
             None => view! { <Activity/> }.into_any(),
         }}
     }
@@ -34,18 +55,29 @@ pub fn ActivityPage() -> impl IntoView {
 
 #[component]
 fn Activity() -> impl IntoView {
-    let here = Here::get();
+    let here = HerePlace::get();
     let map = use_query_map();
-    let wanted = Memo::new(move |_| ActivityQuery {
-        clinic: here.clinic,
-        person: map.read().get("person").and_then(|id| id.parse().ok()),
-        kind: map.read().get("kind").and_then(|kind| read_word(&kind)),
-        before: None,
+    let wanted = Memo::new(move |_| {
+        let word = |name: &str| map.read().get(name);
+        ActivityQuery {
+            person: word("person").and_then(|id| id.parse().ok()),
+            kind: word("kind").and_then(|kind| read_word(&kind)),
+            clinic: word("clinic").and_then(|id| id.parse().ok()),
+            since: word("since").and_then(|day| start_of_day(&day)),
+            until: word("until")
+                .and_then(|day| start_of_day(&day))
+                .map(|day| day.plus_days(1)),
+            ..ActivityQuery::all(here.place)
+        }
     });
+    let days = Memo::new(move |_| Days::read(&map.read()));
     let navigate = use_navigate();
-    let go = Callback::new(move |query: ActivityQuery| navigate(&address(&query), NavigateOptions::default()));
-    // Whoever appears in the feed can be chosen.
+    let go = Callback::new(move |(query, days): (ActivityQuery, Days)| {
+        navigate(&address(&query, &days), NavigateOptions::default());
+    });
+    // Whoever and whatever appears in the feed can be chosen.
     let people = RwSignal::new(Vec::<(AccountId, String)>::new());
+    let places = RwSignal::new(Vec::<ClinicName>::new());
     let persons = move || {
         let everybody = (None, tr!("activity-anybody"));
         std::iter::once(everybody)
@@ -64,18 +96,21 @@ fn Activity() -> impl IntoView {
                 label=t!("activity-person")
                 choices=Signal::derive(persons)
                 value=Signal::derive(move || wanted.get().person)
-                on_choose=move |person| go.run(ActivityQuery { person, ..wanted.get_untracked() })
+                on_choose=move |person| go.run((ActivityQuery { person, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
             />
             <Select
                 label=t!("activity-kind")
                 choices=Signal::derive(kinds)
                 value=Signal::derive(move || wanted.get().kind)
-                on_choose=move |kind| go.run(ActivityQuery { kind, ..wanted.get_untracked() })
+                on_choose=move |kind| go.run((ActivityQuery { kind, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
             />
+            {matches!(here.place, Place::Organisation(_)).then(|| view! { <WhereFilter wanted days places go/> })}
+            <DayFilters wanted days go/>
+            <a class="button" href=move || file(&wanted.get()) download="activity.csv">{t!("activity-export")}</a>
         </form>
-        {move || view! { <Feed wanted=wanted.get() people/> }}
+        {move || view! { <Feed wanted=wanted.get() people places/> }}
     }
 }
 
@@ -87,17 +122,6 @@ fn kind_name(kind: DeedKind) -> String {
         DeedKind::Permissions => tr!("activity-kind-permissions"),
         DeedKind::Removals => tr!("activity-kind-removals"),
         DeedKind::Details => tr!("activity-kind-details"),
-    }
-}
-
-fn address(query: &ActivityQuery) -> String {
-    let person = query.person.map(|id| query_part("person", &id.to_string()));
-    let kind = query.kind.map(|kind| query_part("kind", &word(&kind)));
-    let parts: Vec<_> = person.into_iter().chain(kind).collect();
-    let base = format!("/clinics/{}/activity", query.clinic);
-    if parts.is_empty() {
-        base
-    } else {
-        format!("{base}?{}", parts.join("&"))
+        DeedKind::Settings => tr!("activity-kind-settings"),
     }
 }

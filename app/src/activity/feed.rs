@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
-    activity::{self, ActivityPage, ActivityQuery, Change},
+    activity::{self, ActivityPage, ActivityQuery, Change, ClinicName},
     error::ApiError,
     id::AccountId,
 };
@@ -15,15 +15,19 @@ use crate::{
 };
 
 #[component]
-pub fn Feed(wanted: ActivityQuery, people: RwSignal<Vec<(AccountId, String)>>) -> impl IntoView {
+pub fn Feed(
+    wanted: ActivityQuery,
+    people: RwSignal<Vec<(AccountId, String)>>,
+    places: RwSignal<Vec<ClinicName>>,
+) -> impl IntoView {
     let live = Live::here();
     let newest = Asked::new(move || {
-        live.track_any();
+        live.track_recorded();
         async move { Ok::<_, ApiError>((wanted, activity::list(wanted).await?)) }
     });
     view! {
         <Loaded from=newest rows=8 let:newest>
-            <Pages wanted newest=Signal::derive(move || newest.get().1) people/>
+            <Pages wanted newest=Signal::derive(move || newest.get().1) people places/>
         </Loaded>
     }
 }
@@ -33,6 +37,7 @@ fn Pages(
     wanted: ActivityQuery,
     newest: Signal<ActivityPage>,
     people: RwSignal<Vec<(AccountId, String)>>,
+    places: RwSignal<Vec<ClinicName>>,
 ) -> impl IntoView {
     let older = RwSignal::new(Vec::<Change>::new());
     let next = RwSignal::new(newest.with_untracked(|page| page.next));
@@ -52,6 +57,7 @@ fn Pages(
         all
     });
     Effect::new(move || people.update(|people| all.with(|all| collect_people(people, all))));
+    Effect::new(move || places.update(|places| all.with(|all| collect_places(places, all))));
     let load = move |()| {
         let before = next.get_untracked();
         busy.set(true);
@@ -83,10 +89,14 @@ fn Pages(
 fn Day(day: String, changes: Vec<Change>) -> impl IntoView {
     let line = |change: Change| {
         let at = change.at;
+        let clinic = change
+            .clinic
+            .clone()
+            .map(|clinic| view! { <span class="quiet"><bdi>{clinic.name}</bdi></span> });
         view! {
             <li>
                 <Face name=change.actor.name.clone()/>
-                <p>{move || sentence(&change)}</p>
+                <p>{move || sentence(&change)} {clinic}</p>
                 <time title=move || i18n::date_time(at)>{move || i18n::time(at)}</time>
             </li>
         }
@@ -121,4 +131,13 @@ fn collect_people(people: &mut Vec<(AccountId, String)>, changes: &[Change]) {
         }
     }
     people.sort_by(|one, other| one.1.cmp(&other.1));
+}
+
+fn collect_places(places: &mut Vec<ClinicName>, changes: &[Change]) {
+    for clinic in changes.iter().filter_map(|change| change.clinic.as_ref()) {
+        if !places.iter().any(|known| known.id == clinic.id) {
+            places.push(clinic.clone());
+        }
+    }
+    places.sort_by(|one, other| one.name.cmp(&other.name));
 }

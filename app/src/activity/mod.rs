@@ -2,6 +2,8 @@
 
 mod activity_page;
 mod feed;
+mod filters;
+mod query;
 mod sentence;
 
-pub use activity_page::ActivityPage;
+pub use activity_page::{ActivityPage, OrganisationActivityPage};

@@ -2,7 +2,9 @@
 
 use server::{
     access::Checkbox as Tick,
+    account::EmailAddress,
     activity::{Change, Deed},
+    time::Timestamp,
 };
 
 use crate::{
@@ -11,15 +13,17 @@ use crate::{
 };
 
 /// Who did what to whom.
+#[expect(clippy::too_many_lines, reason = "one sentence a deed, in one place")]
 pub fn sentence(change: &Change) -> String {
-    let (actor, subject) = (change.actor.name.clone(), change.subject.name.clone());
+    let actor = change.actor.name.clone();
+    let subject = EmailAddress::shown(&change.subject.name).to_owned();
     match &change.deed {
         Deed::Invited { role, .. } => {
             tr!(
                 "activity-invited",
                 actor = actor,
                 subject = subject,
-                role = i18n::clinic_role(*role)
+                role = i18n::role(*role)
             )
         }
         Deed::InvitationResent => tr!("activity-invitation-resent", actor = actor, subject = subject),
@@ -37,12 +41,12 @@ pub fn sentence(change: &Change) -> String {
                 "activity-added",
                 actor = actor,
                 subject = subject,
-                role = i18n::clinic_role(*role)
+                role = i18n::role(*role)
             )
         }
-        Deed::Joined { role, .. } => tr!("activity-joined", subject = subject, role = i18n::clinic_role(*role)),
+        Deed::Joined { role, .. } => tr!("activity-joined", subject = subject, role = i18n::role(*role)),
         Deed::RoleChanged { from, to } => {
-            let (from, to) = (i18n::clinic_role(*from), i18n::clinic_role(*to));
+            let (from, to) = (i18n::role(*from), i18n::role(*to));
             tr!(
                 "activity-role-changed",
                 actor = actor,
@@ -69,6 +73,67 @@ pub fn sentence(change: &Change) -> String {
                 what = what(*checkbox)
             )
         }
+        Deed::InvitedLater { role, at, .. } => {
+            tr!(
+                "activity-invited-later",
+                actor = actor,
+                subject = subject,
+                role = i18n::role(*role),
+                date = i18n::date_time(*at)
+            )
+        }
+        Deed::InvitationReminded => tr!("activity-invitation-reminded", subject = subject),
+        Deed::InvitedAgain => tr!("activity-invited-again", actor = actor, subject = subject),
+        Deed::SlipPrinted { until } => {
+            tr!(
+                "activity-slip-printed",
+                actor = actor,
+                subject = subject,
+                date = i18n::date(*until)
+            )
+        }
+        Deed::Copied { role, .. } => {
+            tr!(
+                "activity-copied",
+                actor = actor,
+                subject = subject,
+                role = i18n::role(*role)
+            )
+        }
+        Deed::TermSet { until: Some(until), .. } => {
+            // The end is the first moment that does not count; the last day is the one before it.
+            let date = i18n::date(Timestamp(until.0 - 1));
+            tr!("activity-term-until", actor = actor, subject = subject, date = date)
+        }
+        Deed::TermSet {
+            from: Some(from),
+            until: None,
+        } => {
+            tr!(
+                "activity-term-from",
+                actor = actor,
+                subject = subject,
+                date = i18n::date(*from)
+            )
+        }
+        Deed::TermSet {
+            from: None,
+            until: None,
+        } => tr!("activity-term-none", actor = actor, subject = subject),
+        Deed::Ended { .. } => tr!("activity-ended", subject = subject),
+        Deed::Left { .. } => tr!("activity-left", subject = subject),
+        Deed::ClinicCreated => tr!("activity-clinic-created", actor = actor, subject = subject),
+        Deed::Renamed { from } => {
+            tr!(
+                "activity-renamed",
+                actor = actor,
+                from = from.clone(),
+                subject = subject
+            )
+        }
+        Deed::BrandChanged => tr!("activity-brand-changed", actor = actor),
+        Deed::InformationChanged => tr!("activity-information-changed", actor = actor),
+        Deed::CallsChanged => tr!("activity-calls-changed", actor = actor),
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),
         Deed::AlertsChanged => tr!("activity-alerts-changed", actor = actor),
     }

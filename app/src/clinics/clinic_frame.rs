@@ -3,15 +3,19 @@
 use leptos::prelude::*;
 use leptos_router::{components::Outlet, hooks::use_params_map};
 use server::{
-    access::{Act, Standing},
+    access::{Act, Place as Where, PlaceStanding, Standing},
+    account::Me,
     clinics::{self, ClinicPlace},
     error::ApiError,
     id::ClinicId,
 };
 
+use super::switcher::Switcher;
 use crate::{
+    browser::show_brand,
     i18n::{explain, t},
     live::Live,
+    place::HerePlace,
     session::Session,
     shell::{Entry, Place, Section, Shell},
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
@@ -66,10 +70,10 @@ pub fn ClinicFrame() -> impl IntoView {
 
 #[component]
 fn OneClinic(clinic: ClinicId) -> impl IntoView {
-    let live = Live::listen(clinic);
+    let live = Live::listen(Where::Clinic(clinic));
     provide_context(live);
     let place = Asked::new(move || {
-        live.track_access();
+        live.track_place();
         clinics::find(clinic)
     });
     // What was open stays while the network is away; only the server's own "no" leads out.
@@ -87,7 +91,12 @@ fn OneClinic(clinic: ClinicId) -> impl IntoView {
 fn Inside(clinic: ClinicId, place: Asked<ClinicPlace>) -> impl IntoView {
     view! {
         <Loaded from=place let:place>
-            {provide_context(Here { clinic, place })}
+            {
+                provide_context(Here { clinic, place });
+                show_brand(move || Some(place.with(|place| place.colour.clone())));
+                let standing = move || PlaceStanding::Clinic(place.with(|place| place.standing));
+                HerePlace::provide(Where::Clinic(clinic), Signal::derive(standing));
+            }
             <ClinicShell place=Some(place)><Outlet/></ClinicShell>
         </Loaded>
     }
@@ -95,7 +104,6 @@ fn Inside(clinic: ClinicId, place: Asked<ClinicPlace>) -> impl IntoView {
 
 #[component]
 fn ClinicShell(place: Option<Signal<ClinicPlace>>, children: Children) -> impl IntoView {
-    let session = Session::here();
     let sign = move || {
         place.map(|place| {
             place.with(|place| Place {
@@ -105,16 +113,26 @@ fn ClinicShell(place: Option<Signal<ClinicPlace>>, children: Children) -> impl I
         })
     };
     let sections = move || place.map_or_else(elsewhere, |place| place.with(|place| menu(place.id, &place.standing)));
+    view! { <PlainShell place=Signal::derive(sign) sections=Signal::derive(sections)>{children()}</PlainShell> }
+}
+
+/// The shell with the person who is signed in.
+#[component]
+pub fn PlainShell(place: Signal<Option<Place>>, sections: Signal<Vec<Section>>, children: Children) -> impl IntoView {
+    let session = Session::here();
+    let switching = RwSignal::new(false);
     view! {
         <Shell
-            place=Signal::derive(sign)
-            sections=Signal::derive(sections)
+            place
+            sections
+            on_switch=move |()| switching.set(true)
             person=Signal::derive(move || session.person.with(|me| me.name.clone()))
             on_sign_out=move |()| Session::sign_out()
             on_language=Session::keep_language
         >
             {children()}
         </Shell>
+        <Switcher open=switching/>
     }
 }
 
@@ -135,6 +153,9 @@ fn menu(clinic: ClinicId, standing: &Standing) -> Vec<Section> {
             Glyph::Activity,
         ));
     }
+    if may(&Act::ConfigureCalls) {
+        configure.push(Entry::new(t!("ui-calls"), format!("{base}/calls"), Glyph::Settings));
+    }
     if !configure.is_empty() {
         sections.push(Section::titled(t!("ui-configure"), configure));
     }
@@ -142,11 +163,14 @@ fn menu(clinic: ClinicId, standing: &Standing) -> Vec<Section> {
     sections
 }
 
-/// The way to other places.
-fn elsewhere() -> Vec<Section> {
-    vec![Section::untitled(vec![
-        Entry::new(t!("ui-my-clinics"), "/clinics", Glyph::Clinic).exact(),
-    ])]
+/// The way to other places; organisations only for whoever helps to run one.
+pub fn elsewhere() -> Vec<Section> {
+    let mut entries = vec![Entry::new(t!("ui-my-clinics"), "/clinics", Glyph::Clinic).exact()];
+    let runs_one = |me: &Me| me.organisations.iter().any(|one| one.role.is_official());
+    if Session::here().person.with(runs_one) {
+        entries.push(Entry::new(t!("ui-my-organisations"), "/organisations", Glyph::People).exact());
+    }
+    vec![Section::untitled(entries)]
 }
 
 /// The frame of the pages that are about no clinic.

@@ -32,6 +32,13 @@ pub fn refusal(reason: Refusal) -> String {
         Refusal::NobodyRaisesThemself => tr!("ui-refusal-nobody-raises-themself"),
         Refusal::LastAdmin => tr!("ui-refusal-last-admin"),
         Refusal::NotInContract(missing) => tr!("ui-refusal-not-in-contract", permission = permission(missing)),
+        Refusal::NeedsOrganisationRole => tr!("ui-refusal-needs-organisation-role"),
+        Refusal::NeedsCoordinator => tr!("ui-refusal-needs-coordinator"),
+        Refusal::NeedsOrganisationAdmin => tr!("ui-refusal-needs-organisation-admin"),
+        Refusal::NeedsInOrganisation(needed) => {
+            tr!("ui-refusal-needs-in-organisation", permission = permission(needed))
+        }
+        Refusal::LastOrganisationAdmin => tr!("ui-refusal-last-organisation-admin"),
         Refusal::AdminsHoldEverything => tr!("ui-refusal-admins-hold-everything"),
     }
 }
@@ -40,7 +47,7 @@ pub fn refusal(reason: Refusal) -> String {
 pub fn invalid(reason: Invalid) -> String {
     match reason {
         Invalid::NameMissing => tr!("ui-invalid-name-missing"),
-        Invalid::NameTooLong { most } => tr!("ui-invalid-name-too-long", most = most),
+        Invalid::NameTooLong { most } | Invalid::TextTooLong { most } => tr!("ui-invalid-name-too-long", most = most),
         Invalid::Address => tr!("ui-invalid-address"),
         Invalid::Mobile => tr!("ui-invalid-mobile"),
         Invalid::PasswordTooShort { least } => tr!("ui-invalid-password-too-short", least = least),
@@ -49,6 +56,11 @@ pub fn invalid(reason: Invalid) -> String {
         Invalid::PasswordWrong => tr!("ui-invalid-password-wrong"),
         Invalid::TooManyAddresses { most } => tr!("ui-invalid-too-many-addresses", most = most),
         Invalid::NoAddress => tr!("ui-invalid-no-address"),
+        Invalid::Colour => tr!("ui-invalid-colour"),
+        Invalid::Logo => tr!("ui-invalid-logo"),
+        Invalid::TimeZone => tr!("ui-invalid-time-zone"),
+        Invalid::Moment => tr!("ui-invalid-moment"),
+        Invalid::Day => tr!("ui-invalid-day"),
         Invalid::Malformed => tr!("ui-invalid-malformed"),
     }
 }

@@ -1,7 +1,7 @@
 //! What roles, permissions and languages are called: the words that every feature shares.
 
 use server::{
-    access::{ClinicRole, Permission, PermissionGroup},
+    access::{ClinicRole, OrganisationRole, Permission, PermissionGroup, Role},
     account::Language,
 };
 
@@ -11,6 +11,23 @@ pub fn clinic_role(role: ClinicRole) -> String {
     match role {
         ClinicRole::Admin => tr!("ui-role-admin"),
         ClinicRole::TeamMember => tr!("ui-role-team-member"),
+    }
+}
+
+pub fn organisation_role(role: OrganisationRole) -> String {
+    match role {
+        OrganisationRole::Admin => tr!("ui-role-admin"),
+        OrganisationRole::Coordinator => tr!("ui-role-coordinator"),
+        OrganisationRole::Reporter => tr!("ui-role-reporter"),
+        OrganisationRole::Collaborator => tr!("ui-role-collaborator"),
+        OrganisationRole::Reader => tr!("ui-role-reader"),
+    }
+}
+
+pub fn role(role: Role) -> String {
+    match role {
+        Role::Clinic(role) => clinic_role(role),
+        Role::Organisation(role) => organisation_role(role),
     }
 }
 

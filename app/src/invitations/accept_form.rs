@@ -3,6 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 use server::{
+    access::Place,
     account::PersonName,
     error::{ApiError, Invalid},
     invitations::{self, AcceptOutcome, AcceptWith, Acceptance, InvitationLink},
@@ -55,9 +56,13 @@ fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal
     problems.busy.set(true);
     spawn_local(async move {
         match invitations::accept(Acceptance { token, with }).await {
-            Ok(AcceptOutcome::Joined { clinic }) => {
+            Ok(AcceptOutcome::Joined { place }) => {
                 keep(NAME, "");
-                navigate(&format!("/clinics/{clinic}"), NavigateOptions::default());
+                let address = match place {
+                    Place::Clinic(id) => format!("/clinics/{id}"),
+                    Place::Organisation(id) => format!("/organisations/{id}"),
+                };
+                navigate(&address, NavigateOptions::default());
             }
             Ok(AcceptOutcome::WrongPassword) => problems.password.set(Some(tr!("ui-invalid-password-wrong"))),
             Ok(AcceptOutcome::Changed(link)) => changed.set(Some(link)),

@@ -3,13 +3,16 @@
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::hooks::use_params_map;
 use server::{
-    access::PermissionGroup,
+    access::{PermissionGroup, Role},
+    account::EmailAddress,
     invitations::{self, InvitationLink, Offer, Viewer},
     sign_in,
 };
 
 use super::accept_form::{ExistingAccountForm, JoinButton, NewAccountForm};
+use super::other_device::OtherDevice;
 use crate::{
+    browser::show_brand,
     i18n::{self, t, tr},
     shell::Doorway,
     ui::{Address, Asked, Button, Card, Fact, Facts, Loaded, Notice, PageHead, Tone, Weight},
@@ -31,14 +34,18 @@ pub fn AcceptPage() -> impl IntoView {
     // What a try to accept found out outweighs what was loaded.
     let changed = RwSignal::new(None::<InvitationLink>);
     let name = move || match changed.get().or_else(|| link.get().and_then(Result::ok)) {
-        Some(InvitationLink::Open(offer)) => Some(offer.clinic),
+        Some(InvitationLink::Open(offer)) => Some(offer.place),
         Some(
-            InvitationLink::Accepted { clinic }
-            | InvitationLink::Deleted { clinic, .. }
-            | InvitationLink::Expired { clinic, .. },
-        ) => Some(clinic),
+            InvitationLink::Accepted { place }
+            | InvitationLink::Deleted { place, .. }
+            | InvitationLink::Expired { place, .. },
+        ) => Some(place),
         _ => None,
     };
+    show_brand(move || match link.get() {
+        Some(Ok(InvitationLink::Open(offer))) => Some(offer.colour),
+        _ => None,
+    });
     view! {
         <Doorway name=Signal::derive(name)>
             <Loaded from=link rows=4 let:loaded>
@@ -55,6 +62,13 @@ pub fn AcceptPage() -> impl IntoView {
 fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
     let viewer = offer.viewer.clone();
     let email = offer.email.clone();
+    let summary = match offer.role {
+        Role::Clinic(_) => t!("invitations-offer-summary", inviter = offer.inviter.clone()),
+        Role::Organisation(_) => t!(
+            "invitations-offer-organisation-summary",
+            inviter = offer.inviter.clone()
+        ),
+    };
     let form = match viewer {
         Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
@@ -63,11 +77,12 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
     };
     view! {
         <PageHead
-            title=t!("invitations-offer-title", clinic = offer.clinic.clone())
-            summary=t!("invitations-offer-summary", inviter = offer.inviter.clone())
+            title=t!("invitations-offer-title", clinic = offer.place.clone())
+            summary=summary
         />
         <Card><Terms offer/></Card>
         {form}
+        <OtherDevice token/>
     }
 }
 
@@ -79,9 +94,17 @@ fn Terms(offer: Offer) -> impl IntoView {
         role,
         permissions,
         email,
+        has_mailbox,
         expires_at,
         ..
     } = offer;
+    let is_in_clinic = matches!(role, Role::Clinic(_));
+    let shown = EmailAddress::shown(&email).to_owned();
+    let who = if has_mailbox {
+        t!("invitations-email")
+    } else {
+        t!("invitations-sign-in-name")
+    };
     let may = move || {
         let whole = |group: &PermissionGroup| permissions.covers(group.permissions());
         let groups = PermissionGroup::ALL.into_iter().filter(whole);
@@ -98,10 +121,10 @@ fn Terms(offer: Offer) -> impl IntoView {
     view! {
         <Facts>
             <Fact label=t!("invitations-offer-organisation")><bdi>{organisation}</bdi></Fact>
-            <Fact label=t!("team-role")>{move || i18n::clinic_role(role)}</Fact>
-            <Fact label=t!("invitations-offer-may")>{may}</Fact>
+            <Fact label=t!("team-role")>{move || i18n::role(role)}</Fact>
+            {is_in_clinic.then(|| view! { <Fact label=t!("invitations-offer-may")>{may}</Fact> })}
             <Fact label=t!("invitations-offer-until")>{move || i18n::date(expires_at)}</Fact>
-            <Fact label=t!("invitations-email")><Address address=email/></Fact>
+            <Fact label=who><Address address=shown/></Fact>
         </Facts>
     }
 }
@@ -135,26 +158,36 @@ fn SomebodyElse(email: String, other: String) -> impl IntoView {
 #[component]
 fn Closed(link: InvitationLink) -> impl IntoView {
     let sentence = move || match &link {
-        InvitationLink::Accepted { clinic } => tr!("invitations-link-accepted", clinic = clinic.clone()),
-        InvitationLink::Deleted { clinic, inviter } => {
+        InvitationLink::Accepted { place } => tr!("invitations-link-accepted", clinic = place.clone()),
+        InvitationLink::Deleted { place, inviter } => {
             tr!(
                 "invitations-link-deleted",
-                clinic = clinic.clone(),
+                clinic = place.clone(),
                 inviter = inviter.clone()
             )
         }
         InvitationLink::Expired {
-            clinic,
+            place,
             inviter,
             expired_at,
+            is_renewable,
         } => {
-            let date = i18n::date(*expired_at);
-            tr!(
-                "invitations-link-expired",
-                clinic = clinic.clone(),
-                inviter = inviter.clone(),
-                date = date
-            )
+            let (clinic, inviter, date) = (place.clone(), inviter.clone(), i18n::date(*expired_at));
+            if *is_renewable {
+                tr!(
+                    "invitations-link-expired",
+                    clinic = clinic,
+                    inviter = inviter,
+                    date = date
+                )
+            } else {
+                tr!(
+                    "invitations-link-expired-for-good",
+                    clinic = clinic,
+                    inviter = inviter,
+                    date = date
+                )
+            }
         }
         InvitationLink::Unknown | InvitationLink::Open(_) => tr!("invitations-link-unknown"),
     };

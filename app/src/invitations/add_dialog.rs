@@ -2,12 +2,13 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
-    access::{Act, Checkbox as Tick, ClinicRole, Grants},
+    access::{Act, Checkbox as Tick, ClinicRole, Grants, Place, Terms},
     invitations::{self, Invited, NewInvitations},
 };
 
 use super::{
     addressees::{AddresseeFields, Addressees},
+    later::{Later, SendLater},
     outcomes::Outcomes,
 };
 use crate::{
@@ -24,6 +25,7 @@ struct Draft {
     addressees: Addressees,
     role: RwSignal<ClinicRole>,
     grants: RwSignal<Grants>,
+    later: Later,
     outcomes: RwSignal<Option<Vec<Invited>>>,
 }
 
@@ -33,6 +35,7 @@ pub fn AddDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
         addressees: Addressees::new(),
         role: RwSignal::new(ClinicRole::TeamMember),
         grants: RwSignal::default(),
+        later: Later::new(),
         outcomes: RwSignal::new(None),
     };
     let is_open = Memo::new(move |_| matches!(&*open.read(), Some(Open::Adding)));
@@ -42,6 +45,7 @@ pub fn AddDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
         if draft.outcomes.get_untracked().is_some() {
             draft.outcomes.set(None);
             draft.addressees.clear();
+            draft.later.clear();
         }
     };
     view! {
@@ -72,10 +76,10 @@ fn AddForm(draft: Draft, #[prop(into)] on_close: Callback<()>) -> impl IntoView 
         busy.set(true);
         spawn_local(async move {
             match invitations::invite(NewInvitations {
-                clinic: here.clinic,
+                place: Place::Clinic(here.clinic),
                 people,
-                role,
-                grants,
+                terms: Terms::Clinic { role, grants },
+                send_at: draft.later.read(),
             })
             .await
             {
@@ -111,6 +115,7 @@ fn AddForm(draft: Draft, #[prop(into)] on_close: Callback<()>) -> impl IntoView 
                     on_tick=move |(tick, on)| draft.grants.update(|grants| *grants = grants.set(tick, on))
                 />
             </Show>
+            <SendLater later=draft.later/>
             <Actions>
                 <Button on_press=on_close>{t!("ui-cancel")}</Button>
                 <Button weight=Weight::Primary busy>{t!("invitations-send")}</Button>

@@ -5,8 +5,8 @@ use server::invitations::{self, Correction, InviteOutcome, Pending};
 
 use super::{outcomes, pending_list::Asking};
 use crate::{
-    clinics::Here,
     i18n::{explain, t, tr},
+    place::HerePlace,
     sign_in::read_address,
     ui::{Actions, Button, Dialog, Form, TextField, Toasts, Typing, Weight},
 };
@@ -30,7 +30,7 @@ pub fn CorrectDialog(asking: RwSignal<Option<Asking>>) -> impl IntoView {
 
 #[component]
 fn CorrectForm(invitation: Pending, asking: RwSignal<Option<Asking>>) -> impl IntoView {
-    let here = Here::get();
+    let here = HerePlace::get();
     let toasts = Toasts::here();
     let address = RwSignal::new(invitation.email);
     let problem = RwSignal::new(None::<String>);
@@ -43,7 +43,7 @@ fn CorrectForm(invitation: Pending, asking: RwSignal<Option<Asking>>) -> impl In
         spawn_local(async move {
             let address = corrected.as_str().to_owned();
             let correction = Correction {
-                clinic: here.clinic,
+                place: here.place,
                 invitation: invitation.id,
                 address: address.clone(),
             };

@@ -1,27 +1,31 @@
-//! "Pending invitations", below the team.
+//! "Pending invitations", below the people they are to join.
 
 use leptos::prelude::*;
 use leptos_router::hooks::{use_location, use_query_map};
 use server::invitations::{self, Pending, PendingPage, PendingQuery};
 
-use super::{correct_dialog::CorrectDialog, pending_row::PendingRow};
+use super::{
+    correct_dialog::CorrectDialog, delete_dialog::DeleteDialog, many::Many, pending_row::PendingRow,
+    slip_dialog::SlipDialog,
+};
 use crate::{
-    clinics::Here,
-    i18n::{t, tr},
+    i18n::t,
     live::Live,
-    ui::{Asked, Card, Column, Confirm, Empty, Glyph, Loaded, Pager, Part, Table, Toasts, Total, followed},
+    place::HerePlace,
+    ui::{Asked, Card, Column, Empty, Glyph, Loaded, Pager, Part, Table, Total, apart, followed},
 };
 
-/// What is asked about an invitation.
+/// What is asked about an invitation, or shown of it.
 #[derive(Clone, PartialEq)]
 pub enum Asking {
     Delete(Pending),
     Correct(Pending),
+    Slip(Pending),
 }
 
 #[component]
 pub fn PendingInvitations() -> impl IntoView {
-    let (here, live) = (Here::get(), Live::here());
+    let (here, live) = (HerePlace::get(), Live::here());
     let map = use_query_map();
     let number = Memo::new(move |_| {
         map.read()
@@ -29,21 +33,28 @@ pub fn PendingInvitations() -> impl IntoView {
             .and_then(|page| page.parse().ok())
             .unwrap_or(1)
     });
-    let pending = Asked::new(move || {
+    let question = move || {
         live.track_invitations();
-        invitations::list_pending(PendingQuery {
-            clinic: here.clinic,
-            page: number.get(),
-        })
+        number.get()
+    };
+    let pending = Asked::about(question, move |page| {
+        let place = here.place;
+        invitations::list_pending(PendingQuery { place, page })
     });
     let asking = RwSignal::new(None::<Asking>);
     view! {
         <section class="pending-invitations" aria-labelledby="pending-invitations">
             <h2 id="pending-invitations">{t!("invitations-pending")}</h2>
-            <Loaded from=pending rows=3 let:page><List page number asking/></Loaded>
+            <Loaded from=pending rows=3 let:shown>
+                {
+                    let (number, page) = apart(shown);
+                    view! { <List page number asking/> }
+                }
+            </Loaded>
         </section>
         <DeleteDialog asking/>
         <CorrectDialog asking/>
+        <SlipDialog asking/>
     }
 }
 
@@ -52,6 +63,7 @@ fn List(page: Signal<PendingPage>, number: Memo<u32>, asking: RwSignal<Option<As
     let path = use_location().pathname;
     let invitations = Signal::derive(move || page.get().invitations);
     let part = move || part(&page.get(), number.get(), &path.get());
+    let picked = RwSignal::new(Vec::new());
     view! {
         <Card>
             <Show
@@ -60,7 +72,9 @@ fn List(page: Signal<PendingPage>, number: Memo<u32>, asking: RwSignal<Option<As
                     <Empty glyph=Glyph::Mail title=t!("invitations-none")><p>{t!("invitations-none-hint")}</p></Empty>
                 }
             >
+                <Many invitations picked/>
                 <Table caption=t!("invitations-pending") head=|| view! {
+                    <Column label=t!("invitations-pick") hidden=true/>
                     <Column label=t!("invitations-email")/>
                     <Column label=t!("invitations-state")/>
                     <Column label=t!("invitations-sent")/>
@@ -68,7 +82,7 @@ fn List(page: Signal<PendingPage>, number: Memo<u32>, asking: RwSignal<Option<As
                     <Column label=t!("team-acts") hidden=true/>
                 }>
                     <For each=move || page.get().invitations key=|one| one.id let:invitation>
-                        <PendingRow invitation=followed(invitations, invitation, |one| one.id) asking/>
+                        <PendingRow invitation=followed(invitations, invitation, |one| one.id) asking picked/>
                     </For>
                 </Table>
                 <Pager part=Signal::derive(part)/>
@@ -87,47 +101,5 @@ fn part(page: &PendingPage, number: u32, path: &str) -> Part {
         total: Total::Exactly(u64::from(page.total)),
         previous: (number > 1).then(|| at(number - 1)),
         next: (last < page.total).then(|| at(number + 1)),
-    }
-}
-
-#[component]
-fn DeleteDialog(asking: RwSignal<Option<Asking>>) -> impl IntoView {
-    let here = Here::get();
-    let toasts = Toasts::here();
-    let busy = RwSignal::new(false);
-    let deleting = Memo::new(move |_| match asking.get() {
-        Some(Asking::Delete(invitation)) => Some(invitation),
-        _ => None,
-    });
-    let address = move || deleting.get().map(|invitation| invitation.email).unwrap_or_default();
-    let delete = move |()| {
-        let Some(invitation) = deleting.get_untracked() else {
-            return;
-        };
-        busy.set(true);
-        leptos::task::spawn_local(async move {
-            let request = invitations::FindInvitation {
-                clinic: here.clinic,
-                invitation: invitation.id,
-            };
-            match invitations::delete(request).await {
-                Ok(()) => toasts.say(tr!("invitations-deleted", address = invitation.email)),
-                Err(error) => toasts.explain(&error),
-            }
-            asking.set(None);
-            busy.set(false);
-        });
-    };
-    view! {
-        <Confirm
-            open=Signal::derive(move || deleting.get().is_some())
-            title=move || tr!("invitations-delete-title", address = address())
-            verb=t!("invitations-delete")
-            busy=busy
-            on_confirm=delete
-            on_close=move |()| asking.set(None)
-        >
-            <p>{t!("invitations-delete-consequence")}</p>
-        </Confirm>
     }
 }

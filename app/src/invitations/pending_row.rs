@@ -2,34 +2,60 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
-    access::Act,
+    access::{BoxState, PlaceAct},
+    account::EmailAddress,
     invitations::{self, FindInvitation, Pending, Status},
 };
 
-use super::pending_list::Asking;
+use super::{many::Picked, pending_list::Asking};
 use crate::{
-    clinics::Here,
     i18n::{self, t, tr},
-    ui::{Address, Button, Cell, Row, State, Toasts, Tone, Weight},
+    place::HerePlace,
+    ui::{Address, Button, Cell, Checkbox, Row, State, Toasts, Tone, Weight},
 };
 
 #[component]
-pub fn PendingRow(invitation: Memo<Pending>, asking: RwSignal<Option<Asking>>) -> impl IntoView {
-    let here = Here::get();
+pub fn PendingRow(invitation: Memo<Pending>, asking: RwSignal<Option<Asking>>, picked: Picked) -> impl IntoView {
+    let here = HerePlace::get();
     let Pending {
-        email, role, language, ..
+        id,
+        email,
+        terms,
+        language,
+        ..
     } = invitation.get_untracked();
-    let may_change = move || here.refuses(&Act::ChangeInvitation(role)).is_none();
+    let role = terms.role();
+    let may_change = move || here.refuses(&PlaceAct::ChangeInvitation(role)).is_none();
     let detail = move || {
         tr!(
             "invitations-detail",
-            role = i18n::clinic_role(role),
+            role = i18n::role(role),
             language = i18n::language_name(language)
         )
     };
-    let shown = email.clone();
+    let shown = EmailAddress::shown(&email).to_owned();
+    let name = StoredValue::new(shown.clone());
+    let is_picked = Signal::derive(move || picked.with(|picked| picked.contains(&id)));
+    let pick = move |on: bool| {
+        picked.update(|picked| {
+            picked.retain(|other| *other != id);
+            if on {
+                picked.push(id);
+            }
+        });
+    };
     view! {
-        <Row>
+        <Row lit=is_picked>
+            <Cell class="pick">
+                <Show when=may_change>
+                    <Checkbox
+                        alone=true
+                        label=move || tr!("invitations-pick-name", address = name.get_value())
+                        state=Signal::derive(move || if is_picked.get() { BoxState::Ticked } else { BoxState::Empty })
+                        on_tick=pick
+                    />
+                </Show>
+            </Cell>
             <Cell class="title">
                 <span class="two-lines">
                     <span class="name"><Address address=shown/></span>
@@ -46,7 +72,7 @@ pub fn PendingRow(invitation: Memo<Pending>, asking: RwSignal<Option<Asking>>) -
                 <span class="num">{move || i18n::short_date(invitation.get().expires_at)}</span>
             </Cell>
             <Cell class="acts">
-                <Show when=may_change><Acts invitation email=email.clone() asking/></Show>
+                <Show when=may_change><Acts invitation email=name asking/></Show>
             </Cell>
         </Row>
     }
@@ -56,11 +82,13 @@ pub fn PendingRow(invitation: Memo<Pending>, asking: RwSignal<Option<Asking>>) -
 fn DeliveryState(status: Status) -> impl IntoView {
     let tone = match status {
         Status::Sent | Status::Accepted => Tone::Good,
-        Status::Queued => Tone::Info,
+        Status::Draft | Status::Queued | Status::Printed => Tone::Info,
         Status::Expired | Status::Deleted => Tone::Warn,
         Status::Bounced { .. } => Tone::Bad,
     };
     let words = move || match &status {
+        Status::Draft => tr!("invitations-draft"),
+        Status::Printed => tr!("invitations-printed"),
         Status::Queued => tr!("invitations-queued"),
         Status::Sent | Status::Accepted => tr!("invitations-delivered"),
         Status::Expired | Status::Deleted => tr!("invitations-expired"),
@@ -70,16 +98,48 @@ fn DeliveryState(status: Status) -> impl IntoView {
 }
 
 #[component]
-fn Acts(invitation: Memo<Pending>, email: String, asking: RwSignal<Option<Asking>>) -> impl IntoView {
-    let here = Here::get();
+fn Acts(invitation: Memo<Pending>, email: StoredValue<String>, asking: RwSignal<Option<Asking>>) -> impl IntoView {
+    let is = move |wanted: fn(&Status) -> bool| Memo::new(move |_| invitation.with(|one| wanted(&one.status)));
+    let is_bounced = is(|status| matches!(status, Status::Bounced { .. }));
+    let is_printed = is(|status| *status == Status::Printed);
+    let may_resend = Memo::new(move |_| invitation.with(|one| one.may_be_resent() && one.status != Status::Printed));
+    view! {
+        <Show when=move || is_bounced.get()>
+            <Button
+                name=t!("invitations-correct-name", address = email.get_value())
+                on_press=move |()| asking.set(Some(Asking::Correct(invitation.get_untracked())))
+            >
+                {t!("invitations-correct")}
+            </Button>
+        </Show>
+        <Show when=move || may_resend.get()><Resend invitation email/></Show>
+        <Show when=move || !may_resend.get() && !is_printed.get()><InviteAgain invitation email/></Show>
+        <Button
+            weight=Weight::Bare
+            name=t!("invitations-slip-name", address = email.get_value())
+            on_press=move |()| asking.set(Some(Asking::Slip(invitation.get_untracked())))
+        >
+            {t!("invitations-slip-verb")}
+        </Button>
+        <Button
+            weight=Weight::Bare
+            name=t!("invitations-delete-name", address = email.get_value())
+            on_press=move |()| asking.set(Some(Asking::Delete(invitation.get_untracked())))
+        >
+            {t!("invitations-delete")}
+        </Button>
+    }
+}
+
+#[component]
+fn Resend(invitation: Memo<Pending>, email: StoredValue<String>) -> impl IntoView {
+    let here = HerePlace::get();
     let toasts = Toasts::here();
     let busy = RwSignal::new(false);
-    let email = StoredValue::new(email);
-    let is_bounced = Memo::new(move |_| matches!(invitation.get().status, Status::Bounced { .. }));
     let resend = move |()| {
         busy.set(true);
         let request = FindInvitation {
-            clinic: here.clinic,
+            place: here.place,
             invitation: invitation.get_untracked().id,
         };
         spawn_local(async move {
@@ -94,14 +154,6 @@ fn Acts(invitation: Memo<Pending>, email: String, asking: RwSignal<Option<Asking
         });
     };
     view! {
-        <Show when=move || is_bounced.get()>
-            <Button
-                name=t!("invitations-correct-name", address = email.get_value())
-                on_press=move |()| asking.set(Some(Asking::Correct(invitation.get_untracked())))
-            >
-                {t!("invitations-correct")}
-            </Button>
-        </Show>
         <Button
             weight=Weight::Bare
             busy
@@ -110,12 +162,37 @@ fn Acts(invitation: Memo<Pending>, email: String, asking: RwSignal<Option<Asking
         >
             {t!("invitations-resend")}
         </Button>
+    }
+}
+
+/// In an organisation an expired invitation is replaced by a new one.
+#[component]
+fn InviteAgain(invitation: Memo<Pending>, email: StoredValue<String>) -> impl IntoView {
+    let here = HerePlace::get();
+    let toasts = Toasts::here();
+    let busy = RwSignal::new(false);
+    let invite = move |()| {
+        busy.set(true);
+        let request = FindInvitation {
+            place: here.place,
+            invitation: invitation.get_untracked().id,
+        };
+        spawn_local(async move {
+            match invitations::invite_again(request).await {
+                Ok(outcome) => toasts.say(super::outcomes::sentence(outcome)),
+                Err(error) => toasts.explain(&error),
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
         <Button
             weight=Weight::Bare
-            name=t!("invitations-delete-name", address = email.get_value())
-            on_press=move |()| asking.set(Some(Asking::Delete(invitation.get_untracked())))
+            busy
+            name=t!("invitations-again-name", address = email.get_value())
+            on_press=invite
         >
-            {t!("invitations-delete")}
+            {t!("invitations-again")}
         </Button>
     }
 }

@@ -1,39 +1,40 @@
-//! Live updates of the clinic that is open: each kind of news is a counter, and what depends on it asks again.
+//! Live updates of the place that is open: each kind of news is a counter, and what depends on it asks again.
 
 use futures::StreamExt;
 use gloo_net::eventsource::futures::EventSource;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
-use server::{
-    id::{ClinicId, MemberId},
-    live::News,
-};
+use server::{access::Place, id::MemberId, live::News};
 
 /// How long to wait before listening again, in milliseconds.
 const AGAIN: u32 = 2_000;
 
-/// What has changed since the clinic was opened.
+/// What has changed since the place was opened.
 #[derive(Clone, Copy)]
 pub struct Live {
     team: RwSignal<u32>,
     invitations: RwSignal<u32>,
-    access: RwSignal<u32>,
-    /// Anything at all.
-    any: RwSignal<u32>,
+    officials: RwSignal<u32>,
+    people: RwSignal<u32>,
+    recorded: RwSignal<u32>,
+    /// The place itself, and what the reader may do there.
+    place: RwSignal<u32>,
     member: RwSignal<(Option<MemberId>, u32)>,
 }
 
 impl Live {
-    /// Listens to a clinic for as long as the page that asked is open.
-    pub fn listen(clinic: ClinicId) -> Self {
+    /// Listens to a place for as long as the page that asked is open.
+    pub fn listen(place: Place) -> Self {
         let live = Self {
             team: RwSignal::new(0),
             invitations: RwSignal::new(0),
-            access: RwSignal::new(0),
-            any: RwSignal::new(0),
+            officials: RwSignal::new(0),
+            people: RwSignal::new(0),
+            recorded: RwSignal::new(0),
+            place: RwSignal::new(0),
             member: RwSignal::new((None, 0)),
         };
-        let (work, stop) = futures::future::abortable(live.follow(clinic));
+        let (work, stop) = futures::future::abortable(live.follow(place));
         spawn_local(async move {
             // It ends only by being stopped.
             let _ = work.await;
@@ -56,13 +57,22 @@ impl Live {
         self.invitations.track();
     }
 
-    /// Follows what the reader may do.
-    pub fn track_access(self) {
-        self.access.track();
+    pub fn track_officials(self) {
+        self.officials.track();
     }
 
-    pub fn track_any(self) {
-        self.any.track();
+    pub fn track_people(self) {
+        self.people.track();
+    }
+
+    /// Follows the log.
+    pub fn track_recorded(self) {
+        self.recorded.track();
+    }
+
+    /// Follows the place itself, and what the reader may do there.
+    pub fn track_place(self) {
+        self.place.track();
     }
 
     /// Counts the changes of one member.
@@ -74,8 +84,11 @@ impl Live {
         })
     }
 
-    async fn follow(self, clinic: ClinicId) {
-        let address = format!("/api/live/{clinic}");
+    async fn follow(self, place: Place) {
+        let address = match place {
+            Place::Clinic(id) => format!("/api/live/clinic/{id}"),
+            Place::Organisation(id) => format!("/api/live/organisation/{id}"),
+        };
         let mut is_first = true;
         loop {
             self.read(&address, &mut is_first).await;
@@ -111,9 +124,17 @@ impl Live {
     }
 
     fn tell_everything(self) {
-        self.tell(News::Team);
-        self.tell(News::Invitations);
-        self.tell(News::Access);
+        let all = [
+            News::Team,
+            News::Invitations,
+            News::Officials,
+            News::People,
+            News::Recorded,
+            News::Access,
+        ];
+        for news in all {
+            self.tell(news);
+        }
         self.member
             .update(|(member, count)| (*member, *count) = (None, *count + 1));
     }
@@ -123,11 +144,13 @@ impl Live {
         match news {
             News::Team => count_up(self.team),
             News::Invitations => count_up(self.invitations),
-            News::Access => count_up(self.access),
+            News::Officials => count_up(self.officials),
+            News::People => count_up(self.people),
+            News::Recorded => count_up(self.recorded),
+            News::Settings | News::Access => count_up(self.place),
             News::Member(member) => self
                 .member
                 .update(|(last, count)| (*last, *count) = (Some(member), *count + 1)),
         }
-        count_up(self.any);
     }
 }

@@ -27,7 +27,7 @@ use side_menu::{BottomBar, SideMenu};
 ///     Section::untitled(vec![Entry::new(t!("ui-waiting-area"), "/clinics/1/waiting-area", Glyph::Clock)]),
 ///     Section::titled(t!("ui-configure"), vec![Entry::new(t!("ui-team-members"), "/clinics/1/team", Glyph::People).count(8214)]),
 /// ];
-/// view! { <Shell place=place sections=sections person=name on_sign_out=sign_out on_language=keep_language><Outlet/></Shell> }
+/// view! { <Shell place=place sections=sections person=name on_switch=switch on_sign_out=sign_out on_language=keep_language><Outlet/></Shell> }
 /// ```
 #[component]
 pub fn Shell(
@@ -38,6 +38,9 @@ pub fn Shell(
     /// The name of whoever is signed in.
     #[prop(into)]
     person: Signal<String>,
+    /// Opens the way to other places.
+    #[prop(into)]
+    on_switch: Callback<()>,
     #[prop(into)] on_sign_out: Callback<()>,
     /// Keeps a chosen language in the account.
     #[prop(into)]
@@ -47,7 +50,7 @@ pub fn Shell(
     view! {
         <SkipLink/>
         <div class="shell">
-            <SideMenu place sections person on_sign_out on_language/>
+            <SideMenu place sections person on_switch on_sign_out on_language/>
             <Main>{children()}</Main>
             <BottomBar sections/>
         </div>

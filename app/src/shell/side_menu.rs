@@ -7,7 +7,7 @@ use server::account::Language;
 use super::{LanguageMenu, ThemeMenu};
 use crate::{
     i18n::t,
-    ui::{Glyph, Icon, Menu, MenuItem, MenuLink},
+    ui::{Glyph, Icon, Menu, MenuItem, MenuLink, VisuallyHidden},
 };
 
 const SHEET: &str = "side-menu";
@@ -71,6 +71,7 @@ pub(super) fn SideMenu(
     place: Signal<Option<Place>>,
     sections: Signal<Vec<Section>>,
     person: Signal<String>,
+    on_switch: Callback<()>,
     on_sign_out: Callback<()>,
     on_language: Callback<Language>,
 ) -> impl IntoView {
@@ -83,7 +84,7 @@ pub(super) fn SideMenu(
     };
     view! {
         <nav class="side-menu" id=SHEET popover="auto" node_ref=sheet aria-label=t!("ui-menu")>
-            {move || place.get().map(|place| view! { <PlaceCard place/> })}
+            {move || place.get().map(|place| view! { <PlaceCard place on_switch/> })}
             <div class="sections" on:click=close>
                 {move || sections.get().into_iter().map(|section| view! { <MenuSection section/> }).collect_view()}
             </div>
@@ -102,15 +103,17 @@ pub(super) fn SideMenu(
 }
 
 #[component]
-fn PlaceCard(place: Place) -> impl IntoView {
+fn PlaceCard(place: Place, on_switch: Callback<()>) -> impl IntoView {
     view! {
-        <div class="place">
+        <button class="place" type="button" on:click=move |_| on_switch.run(())>
             <Mark name=place.name.clone()/>
             <span>
                 <span class="name"><bdi>{place.name}</bdi></span>
                 <span class="detail"><bdi>{place.detail}</bdi></span>
             </span>
-        </div>
+            <VisuallyHidden>{t!("ui-switch")}</VisuallyHidden>
+            <Icon glyph=Glyph::Chevron/>
+        </button>
     }
 }
 

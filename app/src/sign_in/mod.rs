@@ -17,6 +17,11 @@ pub fn read_address(text: &str) -> Result<EmailAddress, String> {
     EmailAddress::parse(text).map_err(i18n::invalid)
 }
 
+/// What somebody signs in with: an address, or the name of somebody without a mailbox.
+pub fn read_sign_in(text: &str) -> Result<EmailAddress, String> {
+    EmailAddress::of_sign_in(text).map_err(i18n::invalid)
+}
+
 /// A new password as it was typed, or what is wrong with its length.
 pub fn read_new_password(text: String) -> Result<Password, String> {
     let password = Password::new(text);

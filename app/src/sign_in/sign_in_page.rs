@@ -7,7 +7,7 @@ use leptos_router::{
 };
 use server::sign_in::{self, Credentials, Password, SignInOutcome};
 
-use super::read_address;
+use super::read_sign_in;
 use crate::{
     i18n::{explain, t, tr},
     shell::Doorway,
@@ -23,7 +23,7 @@ pub fn SignInPage() -> impl IntoView {
     let navigate = use_navigate();
     let submit = move |()| {
         problem.set(None);
-        let address = read_address(&email.get_untracked());
+        let address = read_sign_in(&email.get_untracked());
         address_problem.set(address.as_ref().err().cloned());
         let Ok(email) = address else { return };
         busy.set(true);

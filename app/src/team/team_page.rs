@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use server::{
-    access::{Act, ClinicRole, Grants},
+    access::{Act, ClinicRole, Grants, Terms},
     team::{self, TeamMember},
 };
 
@@ -11,10 +11,10 @@ use super::{filters::Filters, list::TeamList, query, remove_dialog::RemoveDialog
 use crate::{
     clinics::{Here, Refused},
     i18n::{t, tr},
-    invitations::{AddDialog, PendingInvitations},
+    invitations::{AddDialog, PendingInvitations, SlipForDialog},
     live::Live,
     permissions::PermissionsDialog,
-    ui::{Asked, Button, Glyph, Loaded, PageHead, Weight},
+    ui::{Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
 };
 
 /// What is open on top of the page.
@@ -44,19 +44,21 @@ fn Team() -> impl IntoView {
     let (here, live) = (Here::get(), Live::here());
     let map = use_query_map();
     let wanted = Memo::new(move |_| query::read(here.clinic, &map.read()));
-    let team = Asked::new(move || {
+    let question = move || {
         live.track_team();
         live.track_invitations();
-        team::list(wanted.get())
-    });
+        wanted.get()
+    };
+    let team = Asked::about(question, team::list);
     let open = RwSignal::new(None::<Open>);
+    let by_slip = RwSignal::new(false);
     let may_add = move || {
         here.refuses(&Act::Invite(ClinicRole::TeamMember, Grants::default()))
             .is_none()
     };
     // What was counted last stays while the server can't be reached.
     let page = Memo::new(move |before: Option<&Option<_>>| {
-        let answer = team.get().and_then(Result::ok);
+        let answer = team.get().and_then(Result::ok).map(|(_, page)| page);
         answer.or_else(|| before.cloned().flatten())
     });
     let counts = move || {
@@ -71,15 +73,22 @@ fn Team() -> impl IntoView {
     view! {
         <PageHead title=t!("ui-team-members") summary=move || counts().unwrap_or_else(|| "\u{a0}".into())>
             <Show when=may_add>
+                <Button on_press=move |()| by_slip.set(true)>{t!("invitations-slip-new")}</Button>
                 <Button weight=Weight::Primary icon=Glyph::Plus on_press=move |()| open.set(Some(Open::Adding))>
                     {t!("team-add")}
                 </Button>
             </Show>
         </PageHead>
         <Filters wanted/>
-        <Loaded from=team rows=8 let:page><TeamList page wanted open/></Loaded>
+        <Loaded from=team rows=8 let:shown>
+            {
+                let (wanted, page) = apart(shown);
+                view! { <TeamList page wanted open/> }
+            }
+        </Loaded>
         <PendingInvitations/>
         <AddDialog open/>
+        <SlipForDialog open=by_slip terms=Terms::Clinic { role: ClinicRole::TeamMember, grants: Grants::default() }/>
         <PermissionsDialog open/>
         <RemoveDialog open/>
     }

@@ -49,6 +49,20 @@ impl<T: Clone + Send + Sync + 'static> Asked<T> {
         Self { answer, again }
     }
 
+    /// The same about a question that the answer is kept with: until a new answer is there, what is shown is still the
+    /// old question's, in every part of the page.
+    pub fn about<Q, F>(question: impl Fn() -> Q + 'static, ask: impl Fn(Q) -> F + 'static) -> Asked<(Q, T)>
+    where
+        Q: Clone + Send + Sync + 'static,
+        F: Future<Output = Answer<T>> + 'static,
+    {
+        Asked::new(move || {
+            let question = question();
+            let asking = ask(question.clone());
+            async move { Ok((question, asking.await?)) }
+        })
+    }
+
     /// The last answer, if there is one yet.
     pub fn get(self) -> Option<Answer<T>> {
         self.answer.get()
@@ -57,4 +71,15 @@ impl<T: Clone + Send + Sync + 'static> Asked<T> {
     pub fn ask_again(self) {
         self.again.set(());
     }
+}
+
+/// A question and its answer as two signals.
+pub fn apart<Q, T>(shown: Signal<(Q, T)>) -> (Memo<Q>, Signal<T>)
+where
+    Q: Clone + PartialEq + Send + Sync + 'static,
+    T: Clone + Send + Sync + 'static,
+{
+    let question = Memo::new(move |_| shown.with(|(question, _)| question.clone()));
+    let answer = Signal::derive(move || shown.with(|(_, answer)| answer.clone()));
+    (question, answer)
 }

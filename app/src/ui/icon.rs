@@ -21,7 +21,9 @@ pub enum Glyph {
     People,
     Person,
     Plus,
+    Print,
     Search,
+    Settings,
     SignOut,
     Sun,
     Warning,
@@ -73,7 +75,9 @@ impl Glyph {
             }
             Self::Person => "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.500c0-3.5 3.5-5.5 7.5-5.500s7.5 2 7.5 5.5",
             Self::Plus => "M12 5v14M5 12h14",
+            Self::Print => "M7 8.500V4h10v4.500M7 16H4V9h16v7h-3M7 13.500h10V20H7z",
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.500L20.5 20.5",
+            Self::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.500v5M9 14.500v5",
             Self::SignOut => "M14 4H5v16h9M10 12h11M17.5 8.500L21 12l-3.5 3.5",
             Self::Sun => {
                 "M12 7.500a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.400M17.6 17.600L19 19M5 19l1.4-1.400M17.6 6.400L19 5"

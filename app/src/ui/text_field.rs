@@ -15,6 +15,10 @@ pub enum Typing {
     Words,
     Email,
     Phone,
+    /// A day and an hour: `2026-12-01T08:30`.
+    Moment,
+    /// A colour: `#0f6b75`.
+    Colour,
 }
 
 impl Typing {
@@ -23,6 +27,8 @@ impl Typing {
             Self::Words => "text",
             Self::Email => "email",
             Self::Phone => "tel",
+            Self::Moment => "datetime-local",
+            Self::Colour => "color",
         }
     }
 
@@ -31,6 +37,7 @@ impl Typing {
         match self {
             Self::Words => as_written(value),
             Self::Email | Self::Phone => Some("ltr"),
+            Self::Moment | Self::Colour => None,
         }
     }
 }

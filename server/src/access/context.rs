@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
-use sqlx::{AnyConnection, AnyPool, FromRow};
+use sqlx::AnyPool;
 
-use super::{Act, ClinicRole, Grants, GroupSet, OrganisationRole, PermissionSet, Standing};
+use super::ground::Ground;
+use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
 use crate::activity::Deed;
 use crate::app::App;
 use crate::audit::{self, Change};
 use crate::call::Call;
-
-use crate::db::{self, Tx};
+use crate::db::Tx;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
 use crate::sign_in::sessions;
@@ -32,24 +32,41 @@ pub struct Person {
     pub language: Language,
 }
 
-/// Somebody who may do what was asked in one clinic.
-pub struct Clinic {
+/// Somebody who may do what was asked in one place.
+pub struct Entered<G: Ground> {
     pub person: Person,
-    pub id: ClinicId,
+    pub id: G::Id,
     pub organisation: OrganisationId,
-    pub standing: Standing,
+    pub standing: G,
 }
 
-/// A transaction in one clinic, with what its actor may do as of now.
-pub struct ClinicTx {
+/// Somebody who may do what was asked in one clinic.
+pub type Clinic = Entered<Standing>;
+/// Somebody who may do what was asked in one organisation.
+pub type Organisation = Entered<OrganisationStanding>;
+/// Somebody who may do what was asked in a clinic or an organisation, where the two are alike.
+pub type AtPlace = Entered<PlaceStanding>;
+
+/// A transaction of somebody in one place, with what they may do as of now.
+pub struct EnteredTx<G: Ground> {
+    acting: Acting,
+    pub id: G::Id,
+    pub standing: G,
+}
+
+pub type ClinicTx = EnteredTx<Standing>;
+pub type OrganisationTx = EnteredTx<OrganisationStanding>;
+pub type PlaceTx = EnteredTx<PlaceStanding>;
+
+/// A transaction with somebody's name on it.
+pub struct Acting {
     tx: Tx,
     pub now: Timestamp,
     pub app: App,
-    pub clinic: ClinicId,
     pub organisation: OrganisationId,
+    pub place: Place,
     pub actor: AccountId,
     pub actor_name: String,
-    pub standing: Standing,
 }
 
 /// Asks for nothing.
@@ -73,12 +90,27 @@ pub async fn person() -> Answer<Person> {
 
 /// Asks for somebody who may do `act` in this clinic. To strangers, and when there is none, the clinic is not found.
 pub async fn clinic(id: ClinicId, act: Act) -> Answer<Clinic> {
+    enter(id, &act).await
+}
+
+/// Asks for somebody who may do `act` in this organisation. To strangers, and when there is none, it is not found.
+pub async fn organisation(id: OrganisationId, act: OrganisationAct) -> Answer<Organisation> {
+    enter(id, &act).await
+}
+
+/// Asks for somebody who may do `act` in this clinic or organisation.
+pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
+    enter(id, &act).await
+}
+
+async fn enter<G: Ground>(id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let person = person().await?;
+    let now = person.call.app.clock.now();
     let mut connection = person.read().acquire().await?;
-    let found = find_standing(&mut connection, id, person.account).await?;
+    let found = G::find(&mut connection, id, person.account, now).await?;
     let (organisation, standing) = found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)?;
-    standing.may(&act)?;
-    Ok(Clinic {
+    standing.may(act)?;
+    Ok(Entered {
         person,
         id,
         organisation,
@@ -95,7 +127,7 @@ impl Anyone {
         self.call.app.clock.now()
     }
 
-    /// One transaction, about no clinic in particular.
+    /// One transaction, about no place in particular.
     pub async fn write<T, F, Fut>(&self, work: F) -> Answer<T>
     where
         T: Send + 'static,
@@ -111,6 +143,10 @@ impl Person {
         self.call.app.database.read()
     }
 
+    pub fn now(&self) -> Timestamp {
+        self.call.app.clock.now()
+    }
+
     /// One transaction about this person's own things.
     pub async fn write<T, F, Fut>(&self, work: F) -> Answer<T>
     where
@@ -122,74 +158,110 @@ impl Person {
     }
 }
 
-impl Clinic {
+impl<G: Ground> Entered<G> {
     pub fn read(&self) -> &AnyPool {
         self.person.read()
     }
 
     pub fn now(&self) -> Timestamp {
-        self.person.call.app.clock.now()
+        self.person.now()
     }
 
-    /// One transaction in this clinic. The actor's standing is read again inside of it.
+    /// One transaction in this place. The actor's standing is read again inside of it.
     pub async fn write<T, F, Fut>(self, work: F) -> Answer<T>
     where
         T: Send + 'static,
-        F: FnOnce(ClinicTx) -> Fut + Send + 'static,
+        F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
         let database = self.person.call.app.database.clone();
         database.write(async move |tx| work(self.begin(tx).await?).await).await
     }
 
-    /// The same, after taking the clinic's row: for what may happen only one at a time, such as anything about Admins.
+    /// The same, after taking the place's row: for what may happen only one at a time, such as anything about Admins.
     pub async fn write_alone<T, F, Fut>(self, work: F) -> Answer<T>
     where
         T: Send + 'static,
-        F: FnOnce(ClinicTx) -> Fut + Send + 'static,
+        F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
         let database = self.person.call.app.database.clone();
         database
             .write(async move |mut tx| {
-                sqlx::query("UPDATE clinics SET people = people WHERE id = $1")
-                    .bind(self.id.to_string())
-                    .execute(tx.connection())
-                    .await?;
+                take_row(&mut tx, G::place(self.id)).await?;
                 work(self.begin(tx).await?).await
             })
             .await
     }
 
-    async fn begin(self, mut tx: Tx) -> Answer<ClinicTx> {
-        let found = find_standing(tx.connection(), self.id, self.person.account).await?;
-        let (organisation, standing) = found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)?;
+    async fn begin(self, mut tx: Tx) -> Answer<EnteredTx<G>> {
         let app = self.person.call.app.clone();
-        Ok(ClinicTx {
+        let now = app.clock.now();
+        let found = G::find(tx.connection(), self.id, self.person.account, now).await?;
+        let (organisation, standing) = found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)?;
+        let acting = Acting {
             tx,
-            now: app.clock.now(),
+            now,
             app,
-            clinic: self.id,
             organisation,
+            place: G::place(self.id),
             actor: self.person.account,
             actor_name: self.person.name,
+        };
+        Ok(EnteredTx {
+            acting,
+            id: self.id,
             standing,
         })
     }
 }
 
-impl ClinicTx {
+/// Takes the row of a place until the transaction ends.
+pub(crate) async fn take_row(tx: &mut Tx, place: Place) -> Answer<()> {
+    let (statement, id) = match place {
+        Place::Clinic(id) => ("UPDATE clinics SET people = people WHERE id = $1", id.to_string()),
+        Place::Organisation(id) => (
+            "UPDATE organisations SET officials = officials WHERE id = $1",
+            id.to_string(),
+        ),
+    };
+    sqlx::query(statement).bind(id).execute(tx.connection()).await?;
+    Ok(())
+}
+
+impl<G: Ground> EnteredTx<G> {
     /// Decides with what the actor may do now.
-    pub fn authorise(&self, act: &Act) -> Answer<()> {
+    pub fn authorise(&self, act: &G::Act) -> Answer<()> {
         Ok(self.standing.may(act)?)
     }
+}
 
-    /// Writes what the actor does into the audit log.
+impl Acting {
+    /// Acts in another place of the organisation for a moment: in a clinic that was made just now, say.
+    pub async fn in_place<T>(&mut self, place: Place, work: impl AsyncFnOnce(&mut Self) -> Answer<T>) -> Answer<T> {
+        let here = std::mem::replace(&mut self.place, place);
+        let answer = work(self).await;
+        self.place = here;
+        answer
+    }
+
+    /// Writes what the actor does into the audit log, and tells the pages that show it.
     pub async fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) -> Answer<()> {
+        self.record_in(self.place, subject, subject_name, deed).await
+    }
+
+    /// The same about another place of the organisation.
+    pub async fn record_in(
+        &mut self,
+        place: Place,
+        subject: Option<AccountId>,
+        subject_name: &str,
+        deed: &Deed,
+    ) -> Answer<()> {
         let change = Change {
             organisation: self.organisation,
-            clinic: self.clinic,
-            actor: self.actor,
+            place,
+            actor: Some(self.actor),
             actor_name: &self.actor_name,
             subject,
             subject_name,
@@ -199,7 +271,21 @@ impl ClinicTx {
     }
 }
 
-impl std::ops::Deref for ClinicTx {
+impl<G: Ground> std::ops::Deref for EnteredTx<G> {
+    type Target = Acting;
+
+    fn deref(&self) -> &Acting {
+        &self.acting
+    }
+}
+
+impl<G: Ground> std::ops::DerefMut for EnteredTx<G> {
+    fn deref_mut(&mut self) -> &mut Acting {
+        &mut self.acting
+    }
+}
+
+impl std::ops::Deref for Acting {
     type Target = Tx;
 
     fn deref(&self) -> &Tx {
@@ -207,49 +293,8 @@ impl std::ops::Deref for ClinicTx {
     }
 }
 
-impl std::ops::DerefMut for ClinicTx {
+impl std::ops::DerefMut for Acting {
     fn deref_mut(&mut self) -> &mut Tx {
         &mut self.tx
     }
-}
-
-#[derive(FromRow)]
-struct StandingRow {
-    organisation_id: String,
-    contract: i64,
-    organisation_role: Option<String>,
-    clinic_role: Option<String>,
-    granted_groups: Option<i64>,
-    granted_singles: Option<i64>,
-}
-
-/// What an account is in a clinic; `None` when there is no such clinic.
-pub(crate) async fn find_standing(
-    connection: &mut AnyConnection,
-    clinic: ClinicId,
-    account: AccountId,
-) -> Answer<Option<(OrganisationId, Standing)>> {
-    let row: Option<StandingRow> = sqlx::query_as(
-        "SELECT c.organisation_id, o.contract, om.role AS organisation_role, cm.role AS clinic_role, \
-         cm.granted_groups, cm.granted_singles \
-         FROM clinics c JOIN organisations o ON o.id = c.organisation_id \
-         LEFT JOIN organisation_members om ON om.organisation_id = c.organisation_id AND om.account_id = $2 \
-         LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = $2 WHERE c.id = $1",
-    )
-    .bind(clinic.to_string())
-    .bind(account.to_string())
-    .fetch_optional(connection)
-    .await?;
-    let Some(row) = row else { return Ok(None) };
-    let standing = Standing {
-        account,
-        organisation_role: row.organisation_role.as_deref().and_then(OrganisationRole::from_name),
-        clinic_role: row.clinic_role.as_deref().and_then(ClinicRole::from_name),
-        grants: Grants {
-            groups: GroupSet::from_bits(row.granted_groups.unwrap_or_default()),
-            singles: PermissionSet::from_bits(row.granted_singles.unwrap_or_default()),
-        },
-        contract: PermissionSet::from_bits(row.contract),
-    };
-    Ok(Some((db::id(&row.organisation_id)?, standing)))
 }

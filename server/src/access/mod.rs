@@ -1,21 +1,32 @@
 //! Roles, permissions and the policy: pure, shared with the app. On the server, also the only way to the database.
 
 mod grants;
+mod organisation;
 mod permission;
+mod place;
 mod policy;
 mod refusal;
 mod role;
 
 #[cfg(feature = "ssr")]
 mod context;
+#[cfg(feature = "ssr")]
+mod ground;
 
 pub use grants::{BoxState, Checkbox, Grants};
+pub use organisation::{OrganisationAct, OrganisationStanding};
 pub use permission::{GroupSet, Permission, PermissionGroup, PermissionSet};
+pub use place::{Place, PlaceAct, PlaceStanding, Terms};
 pub use policy::{Act, Standing, Subject, basic_contract};
 pub use refusal::Refusal;
-pub use role::{ClinicRole, OrganisationRole};
+pub use role::{ClinicRole, OrganisationRole, Role};
 
 #[cfg(feature = "ssr")]
-pub(crate) use context::find_standing;
+pub(crate) use context::take_row;
 #[cfg(feature = "ssr")]
-pub use context::{Anyone, Clinic, ClinicTx, Person, anyone, clinic, person};
+pub use context::{
+    Acting, Anyone, AtPlace, Clinic, ClinicTx, Organisation, OrganisationTx, Person, PlaceTx, anyone, clinic,
+    organisation, person, place,
+};
+#[cfg(feature = "ssr")]
+pub(crate) use ground::Ground;

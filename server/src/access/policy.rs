@@ -39,6 +39,12 @@ pub enum Act {
     SetRole(Subject, ClinicRole),
     Tick(Subject, Checkbox, bool),
     Remove(Subject),
+    /// Say from when until when a membership counts.
+    SetTerm(Subject),
+    /// Leave the team.
+    Leave,
+    /// Change what the clinic has of the call interface for itself.
+    ConfigureCalls,
     /// Read the clinic's activity.
     ReadActivity,
 }
@@ -78,6 +84,9 @@ impl Standing {
             Act::Enter => self.enter(),
             Act::SeeTeam => self.needs(Permission::Users),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::ConfigureCalls => self.needs(Permission::TelehealthSettings),
+            Act::Leave if self.clinic_role.is_some() => Ok(()),
+            Act::Leave => Err(Refusal::NeedsClinicAdmin),
             Act::Invite(role, grants) => {
                 self.needs(Permission::Users)?;
                 self.make(role)?;
@@ -96,7 +105,12 @@ impl Standing {
                 self.make(role)
             }
             Act::Tick(subject, checkbox, on) => self.tick(subject, checkbox, on),
-            Act::Remove(subject) => {
+            // A longer time is more than one has.
+            Act::SetTerm(subject) if subject.account == self.account && !self.is_clinic_admin() => {
+                self.needs(Permission::Users)?;
+                Err(Refusal::NobodyRaisesThemself)
+            }
+            Act::Remove(subject) | Act::SetTerm(subject) => {
                 self.needs(Permission::Users)?;
                 self.make(subject.role)
             }

@@ -26,4 +26,14 @@ pub enum Refusal {
     NotInContract(Permission),
     /// An Admin holds everything that the contract has, so there is nothing to tick.
     AdminsHoldEverything,
+    /// The page needs a role in the organisation; an Admin of the organisation can give one.
+    NeedsOrganisationRole,
+    /// Only Admins and Coordinators of the organisation may do this.
+    NeedsCoordinator,
+    /// Only an Admin of the organisation may do this.
+    NeedsOrganisationAdmin,
+    /// The page needs a permission that this person does not hold in the organisation; its Admins can grant it.
+    NeedsInOrganisation(Permission),
+    /// Rule 2, of the organisation.
+    LastOrganisationAdmin,
 }

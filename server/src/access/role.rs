@@ -24,6 +24,14 @@ pub enum ClinicRole {
     TeamMember,
 }
 
+/// A role in one of the two kinds of place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    Organisation(OrganisationRole),
+    Clinic(ClinicRole),
+}
+
 /// A role's name in the database and in addresses is its name on the wire.
 macro_rules! named {
     ($role:ident { $($variant:ident = $name:literal),* $(,)? }) => {
@@ -49,7 +57,25 @@ named!(OrganisationRole {
 });
 named!(ClinicRole { Admin = "admin", TeamMember = "team-member" });
 
+impl Role {
+    /// Its name in the database, where the place says which of the two it is.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Organisation(role) => role.name(),
+            Self::Clinic(role) => role.name(),
+        }
+    }
+}
+
 impl OrganisationRole {
+    /// The roles that run the organisation, as seed `000_4d08db1333b28ddf.txt` has them.
+    pub const OFFICIALS: [Self; 3] = [Self::Admin, Self::Coordinator, Self::Reporter];
+
+    /// Whether somebody with this role is listed among the organisation's admins.
+    pub fn is_official(self) -> bool {
+        Self::OFFICIALS.contains(&self)
+    }
+
     /// Admins and Coordinators enter every clinic of the organisation and manage its team; nobody else does by role.
     pub const fn runs_clinics(self) -> bool {
         matches!(self, Self::Admin | Self::Coordinator)

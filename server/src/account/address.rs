@@ -13,7 +13,32 @@ pub struct EmailAddress {
     key: String,
 }
 
+/// The domain of those who have no mailbox and sign in with a name. No mail can ever go there (RFC 6761, section 6.4).
+const NO_MAILBOX: &str = "@no-mailbox.invalid";
+
 impl EmailAddress {
+    /// What somebody signs in with: an address or, without a mailbox, the name that stood on their slip of paper.
+    ///
+    /// # Errors
+    /// [`Invalid::Address`] when it is neither.
+    pub fn of_sign_in(text: &str) -> Result<Self, Invalid> {
+        if text.contains('@') {
+            Self::parse(text)
+        } else {
+            Self::parse(&format!("{}{NO_MAILBOX}", text.trim()))
+        }
+    }
+
+    /// Whether mail can go there.
+    pub fn is_reachable(&self) -> bool {
+        !self.key.ends_with(NO_MAILBOX)
+    }
+
+    /// How it is shown: the address, or the name of somebody without a mailbox.
+    pub fn shown(address: &str) -> &str {
+        address.strip_suffix(NO_MAILBOX).unwrap_or(address)
+    }
+
     /// Takes an address; at most 254 characters (RFC 5321, section 4.5.3.1.3), one `@` that counts, no spaces.
     ///
     /// # Errors

@@ -4,7 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::Language;
 use crate::access::OrganisationRole;
-use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::clinics::Mobile;
+use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
+use crate::sign_in::Password;
+use crate::time::Timestamp;
 
 /// The person who is signed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +16,9 @@ pub struct Me {
     pub name: String,
     pub email: String,
     pub language: Language,
+    /// As in the IANA time zone database; the browser's own without.
+    pub time_zone: Option<String>,
+    pub mobile: Option<Mobile>,
     pub landing: Landing,
     pub organisations: Vec<OrganisationOfMine>,
 }
@@ -41,4 +47,33 @@ pub struct OrganisationOfMine {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct LanguageChoice {
     pub language: Language,
+}
+
+/// What a person says of themself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    pub name: String,
+    pub time_zone: Option<String>,
+    pub mobile: Option<Mobile>,
+}
+
+/// Another password, chosen by whoever knows the one of now.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PasswordChange {
+    pub old: Password,
+    pub new: Password,
+}
+
+/// A place where somebody is signed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionLine {
+    pub id: SessionId,
+    /// The browser, as it names itself.
+    pub agent: String,
+    /// Its address in the internet.
+    pub address: String,
+    pub since: Timestamp,
+    pub seen_at: Timestamp,
+    /// Whether it is the one that asks.
+    pub is_this: bool,
 }

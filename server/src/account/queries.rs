@@ -2,8 +2,9 @@
 
 use sqlx::{AnyConnection, FromRow};
 
-use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, fold};
+use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, Profile, fold};
 use crate::access::{OrganisationRole, Person};
+use crate::clinics::Mobile;
 use crate::db::{self, Tx};
 use crate::error::Answer;
 use crate::id::AccountId;
@@ -79,6 +80,16 @@ pub async fn create(
     Ok((created.rows_affected() == 1).then_some(id))
 }
 
+/// Takes the row of an account until the transaction ends, so that nobody renames it meanwhile; answers with its name as
+/// lists sort it. Whoever takes rows of places too takes them before.
+pub async fn take_sort_name(tx: &mut Tx, account: AccountId) -> Answer<String> {
+    let (sort_name,): (String,) = sqlx::query_as("UPDATE accounts SET name = name WHERE id = $1 RETURNING sort_name")
+        .bind(account.to_string())
+        .fetch_one(tx.connection())
+        .await?;
+    Ok(sort_name)
+}
+
 pub async fn update_password(tx: &mut Tx, account: AccountId, password_hash: &str) -> Answer<()> {
     sqlx::query("UPDATE accounts SET password_hash = $2 WHERE id = $1")
         .bind(account.to_string())
@@ -97,7 +108,22 @@ pub async fn update_language(tx: &mut Tx, account: AccountId, language: Language
     Ok(())
 }
 
+pub async fn update_profile(tx: &mut Tx, account: AccountId, profile: &Profile) -> Answer<()> {
+    sqlx::query("UPDATE accounts SET time_zone = $2, mobile = $3 WHERE id = $1")
+        .bind(account.to_string())
+        .bind(profile.time_zone.as_deref())
+        .bind(profile.mobile.as_ref().map(Mobile::as_str))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 pub async fn find_me(person: &Person) -> Answer<Me> {
+    let (time_zone, mobile): (Option<String>, Option<String>) =
+        sqlx::query_as("SELECT time_zone, mobile FROM accounts WHERE id = $1")
+            .bind(person.account.to_string())
+            .fetch_one(person.read())
+            .await?;
     let organisations: Vec<(String, String, String)> = sqlx::query_as(
         "SELECT o.id, o.name, m.role FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id \
          WHERE m.account_id = $1 ORDER BY o.name",
@@ -115,7 +141,7 @@ pub async fn find_me(person: &Person) -> Answer<Me> {
             })
         })
         .collect();
-    let clinics = crate::clinics::queries::first_two(person.read(), person.account).await?;
+    let clinics = crate::clinics::queries::first_two(person.read(), person.account, person.now()).await?;
     let landing = match *clinics {
         [] => Landing::Nowhere,
         [only] => Landing::Clinic(only),
@@ -126,6 +152,8 @@ pub async fn find_me(person: &Person) -> Answer<Me> {
         name: person.name.clone(),
         email: person.email.clone(),
         language: person.language,
+        time_zone,
+        mobile: mobile.and_then(|mobile| Mobile::parse(&mobile).ok()),
         landing,
         organisations,
     })

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Checkbox, ClinicRole, Grants};
+use crate::access::{Checkbox, Grants, Role};
+use crate::time::Timestamp;
 
 /// One act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,28 +11,42 @@ use crate::access::{Checkbox, ClinicRole, Grants};
 pub enum Deed {
     /// Somebody without an account was invited.
     Invited {
-        role: ClinicRole,
+        role: Role,
         grants: Grants,
+    },
+    /// The same, with mails that leave at this moment.
+    InvitedLater {
+        role: Role,
+        grants: Grants,
+        at: Timestamp,
     },
     InvitationResent,
     InvitationDeleted,
+    /// Whoever was invited was reminded before it expires; nobody did that.
+    InvitationReminded,
+    /// An expired invitation was replaced by a new one.
+    InvitedAgain,
+    /// A slip of paper was made for somebody without a mailbox.
+    SlipPrinted {
+        until: Timestamp,
+    },
     /// An address was wrong; the subject has the new one.
     AddressCorrected {
         from: String,
     },
     /// Somebody with an account was added, and is a member at once.
     Added {
-        role: ClinicRole,
+        role: Role,
         grants: Grants,
     },
     /// Somebody accepted their invitation.
     Joined {
-        role: ClinicRole,
+        role: Role,
         grants: Grants,
     },
     RoleChanged {
-        from: ClinicRole,
-        to: ClinicRole,
+        from: Role,
+        to: Role,
     },
     Ticked {
         checkbox: Checkbox,
@@ -39,12 +54,40 @@ pub enum Deed {
         before: Grants,
         after: Grants,
     },
+    /// Role and permissions were set as they are in another clinic.
+    Copied {
+        role: Role,
+        before: Grants,
+        after: Grants,
+    },
+    /// A membership counts from or until another day than before.
+    TermSet {
+        from: Option<Timestamp>,
+        until: Option<Timestamp>,
+    },
+    /// A membership ended on its day; nobody did that.
+    Ended {
+        role: Role,
+    },
     Removed {
-        role: ClinicRole,
+        role: Role,
         grants: Grants,
+    },
+    /// Somebody left by themself.
+    Left {
+        role: Role,
     },
     /// A member changed where their own alerts go.
     AlertsChanged,
+    /// The subject is the clinic.
+    ClinicCreated,
+    /// The subject is the organisation, by its new name.
+    Renamed {
+        from: String,
+    },
+    BrandChanged,
+    InformationChanged,
+    CallsChanged,
 }
 
 /// Acts of one kind, for the filter.
@@ -57,31 +100,43 @@ pub enum DeedKind {
     Permissions,
     Removals,
     Details,
+    Settings,
 }
 
 impl Deed {
     pub const fn kind(&self) -> DeedKind {
         match self {
-            Self::Invited { .. } | Self::InvitationResent | Self::InvitationDeleted | Self::AddressCorrected { .. } => {
-                DeedKind::Invitations
-            }
+            Self::Invited { .. }
+            | Self::InvitedLater { .. }
+            | Self::InvitationResent
+            | Self::InvitationDeleted
+            | Self::InvitationReminded
+            | Self::InvitedAgain
+            | Self::SlipPrinted { .. }
+            | Self::AddressCorrected { .. } => DeedKind::Invitations,
             Self::Added { .. } | Self::Joined { .. } => DeedKind::Arrivals,
-            Self::RoleChanged { .. } => DeedKind::Roles,
-            Self::Ticked { .. } => DeedKind::Permissions,
-            Self::Removed { .. } => DeedKind::Removals,
+            Self::RoleChanged { .. } | Self::TermSet { .. } => DeedKind::Roles,
+            Self::Ticked { .. } | Self::Copied { .. } => DeedKind::Permissions,
+            Self::Removed { .. } | Self::Left { .. } | Self::Ended { .. } => DeedKind::Removals,
             Self::AlertsChanged => DeedKind::Details,
+            Self::ClinicCreated
+            | Self::Renamed { .. }
+            | Self::BrandChanged
+            | Self::InformationChanged
+            | Self::CallsChanged => DeedKind::Settings,
         }
     }
 }
 
 impl DeedKind {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Invitations,
         Self::Arrivals,
         Self::Roles,
         Self::Permissions,
         Self::Removals,
         Self::Details,
+        Self::Settings,
     ];
 
     /// Its name in the database and in addresses.
@@ -93,10 +148,7 @@ impl DeedKind {
             Self::Permissions => "permissions",
             Self::Removals => "removals",
             Self::Details => "details",
+            Self::Settings => "settings",
         }
-    }
-
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }

@@ -3,16 +3,23 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Deed, DeedKind};
+use crate::access::Place;
 use crate::id::{AccountId, ChangeId, ClinicId};
 use crate::time::Timestamp;
 
 /// Which changes to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActivityQuery {
-    pub clinic: ClinicId,
+    pub place: Place,
     /// Only what this person did, or what was done to them.
     pub person: Option<AccountId>,
     pub kind: Option<DeedKind>,
+    /// In an organisation, only what happened in this clinic.
+    pub clinic: Option<ClinicId>,
+    /// Only what happened at this moment or later.
+    pub since: Option<Timestamp>,
+    /// Only what happened before this moment.
+    pub until: Option<Timestamp>,
     /// Only changes before this one: where the page before ended.
     pub before: Option<ChangeId>,
 }
@@ -20,6 +27,19 @@ pub struct ActivityQuery {
 impl ActivityQuery {
     /// How many changes a page has at the most.
     pub const PAGE: u32 = 50;
+
+    /// Everything that happened in a place.
+    pub const fn all(place: Place) -> Self {
+        Self {
+            place,
+            person: None,
+            kind: None,
+            clinic: None,
+            since: None,
+            until: None,
+            before: None,
+        }
+    }
 }
 
 /// One page of changes.
@@ -34,8 +54,11 @@ pub struct ActivityPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     pub id: ChangeId,
+    /// Nobody, when it came about by itself.
     pub actor: Participant,
     pub subject: Participant,
+    /// The clinic it happened in, in the log of an organisation.
+    pub clinic: Option<ClinicName>,
     pub deed: Deed,
     pub at: Timestamp,
 }
@@ -44,5 +67,12 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Participant {
     pub account: Option<AccountId>,
+    pub name: String,
+}
+
+/// A clinic in a sentence, by its name of today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClinicName {
+    pub id: ClinicId,
     pub name: String,
 }

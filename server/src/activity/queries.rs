@@ -1,10 +1,10 @@
 //! SQL about the log: each page is one walk along an index, from the newest down.
 
-use sqlx::FromRow;
+use sqlx::{AnyPool, FromRow};
 
-use super::{ActivityPage, ActivityQuery, Change, Participant};
-use crate::access::Clinic;
-use crate::db;
+use super::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
+use crate::access::Place;
+use crate::db::{self, Sql};
 use crate::error::{Answer, ApiError};
 use crate::time::Timestamp;
 
@@ -15,6 +15,8 @@ struct Row {
     actor_name: String,
     subject_id: Option<String>,
     subject_name: String,
+    clinic_id: Option<String>,
+    clinic_name: Option<String>,
     deed: String,
     created_at: i64,
 }
@@ -23,6 +25,7 @@ impl TryFrom<Row> for Change {
     type Error = ApiError;
 
     fn try_from(row: Row) -> Answer<Self> {
+        let clinic = row.clinic_id.zip(row.clinic_name);
         Ok(Self {
             id: db::id(&row.id)?,
             actor: Participant {
@@ -33,41 +36,75 @@ impl TryFrom<Row> for Change {
                 account: row.subject_id.as_deref().map(db::id).transpose()?,
                 name: row.subject_name,
             },
+            clinic: clinic
+                .map(|(id, name)| Ok::<_, ApiError>(ClinicName { id: db::id(&id)?, name }))
+                .transpose()?,
             deed: serde_json::from_str(&row.deed).map_err(|error| ApiError::internal(&error))?,
             at: Timestamp(row.created_at),
         })
     }
 }
 
-/// Sorts after every id, in every database: one that sorts as people do puts signs before digits.
-const END: &str = "ffffffff-ffff-ffff-ffff-ffffffffffff";
-
-pub async fn list(clinic: &Clinic, query: &ActivityQuery) -> Answer<ActivityPage> {
-    let before = query.before.map_or_else(|| END.to_owned(), |id| id.to_string());
-    let person = query.person.map(|id| id.to_string()).unwrap_or_default();
-    let kind = query.kind.map_or("", super::DeedKind::name);
-    let of_person = "SELECT id, actor_id, actor_name, subject_id, subject_name, deed, created_at FROM changes \
-         WHERE clinic_id = $1 AND id < $2 AND ($3 = '' OR kind = $3)";
-    let newest = "ORDER BY id DESC LIMIT 51";
-    let sql = if query.person.is_some() {
+/// One page of the log of a place; `read` belongs to somebody who may read it.
+pub async fn list(read: &AnyPool, query: &ActivityQuery) -> Answer<ActivityPage> {
+    let newest = Sql::default()
+        .then(" ORDER BY id DESC LIMIT ")
+        .number(ActivityQuery::PAGE + 1);
+    let page = match query.person {
+        None => found(query).append(&newest),
         // Two walks, one for each side of a sentence, rather than one that can use neither index.
-        format!(
-            "SELECT * FROM (SELECT * FROM ({of_person} AND actor_id = $4 {newest}) AS did \
-             UNION SELECT * FROM ({of_person} AND subject_id = $4 {newest}) AS met) AS both_sides {newest}"
-        )
-    } else {
-        format!("{of_person} AND $4 = '' {newest}")
+        Some(person) => {
+            let side = |column: &str| {
+                let walk = found(query).then(&format!(" AND {column} = ")).text(person.to_string());
+                walk.append(&newest)
+            };
+            Sql::new("SELECT * FROM (SELECT * FROM (")
+                .append(&side("actor_id"))
+                .then(") AS did UNION SELECT * FROM (")
+                .append(&side("subject_id"))
+                .then(") AS met) AS both_sides")
+                .append(&newest)
+        }
     };
-    let rows: Vec<Row> = sqlx::query_as(&sql)
-        .bind(clinic.id.to_string())
-        .bind(before)
-        .bind(kind)
-        .bind(person)
-        .fetch_all(clinic.read())
-        .await?;
+    let rows: Vec<Row> = page.query_as().fetch_all(read).await?;
     let mut changes: Vec<Change> = rows.into_iter().map(Change::try_from).collect::<Answer<_>>()?;
     let more = changes.len() > ActivityQuery::PAGE as usize;
     changes.truncate(ActivityQuery::PAGE as usize);
     let next = changes.last().filter(|_| more).map(|change| change.id);
     Ok(ActivityPage { changes, next })
+}
+
+/// The changes of the place that the query is about, in no order yet.
+fn found(query: &ActivityQuery) -> Sql {
+    let columns = "SELECT id, actor_id, actor_name, subject_id, subject_name, clinic_id, \
+         (SELECT c.name FROM clinics c WHERE c.id = changes.clinic_id) AS clinic_name, deed, created_at FROM changes WHERE ";
+    let mut sql = Sql::new(columns);
+    sql = match (query.place, query.clinic) {
+        (Place::Clinic(id), _) => sql.then("clinic_id = ").text(id.to_string()),
+        (Place::Organisation(id), None) => sql.then("organisation_id = ").text(id.to_string()),
+        (Place::Organisation(id), Some(clinic)) => {
+            let sql = sql.then("clinic_id = ").text(clinic.to_string());
+            sql.then(" AND organisation_id = ").text(id.to_string())
+        }
+    };
+    if let Some(before) = query.before {
+        sql = sql.then(" AND id < ").text(before.to_string());
+    }
+    if let Some(kind) = query.kind {
+        sql = sql.then(" AND kind = ").text(kind.name());
+    }
+    // Ids sort by time (RFC 9562, version 7), so a span of time is a span of the index.
+    if let Some(since) = query.since {
+        sql = sql.then(" AND id >= ").text(first_id(since));
+    }
+    if let Some(until) = query.until {
+        sql = sql.then(" AND id < ").text(first_id(until));
+    }
+    sql
+}
+
+/// The smallest id that a moment can have.
+fn first_id(moment: Timestamp) -> String {
+    let milliseconds = u64::try_from(moment.0).unwrap_or_default();
+    uuid::Uuid::from_u128(u128::from(milliseconds) << 80).to_string()
 }

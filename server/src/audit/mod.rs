@@ -1,17 +1,20 @@
 //! The audit log: every act that changes something writes one entry, in the same transaction.
 
+use crate::access::Place;
 use crate::activity::Deed;
 use crate::db::Tx;
 use crate::error::Answer;
-use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::id::{AccountId, OrganisationId};
+use crate::live::Event;
 use crate::random;
 use crate::time::Timestamp;
 
 /// One entry to be written.
 pub struct Change<'a> {
     pub organisation: OrganisationId,
-    pub clinic: ClinicId,
-    pub actor: AccountId,
+    pub place: Place,
+    /// Nobody, when it came about by itself.
+    pub actor: Option<AccountId>,
     pub actor_name: &'a str,
     /// The account it was done to, if there is one yet.
     pub subject: Option<AccountId>,
@@ -23,14 +26,18 @@ pub struct Change<'a> {
 /// Writes one entry.
 pub async fn record(tx: &mut Tx, now: Timestamp, change: Change<'_>) -> Answer<()> {
     let deed = serde_json::to_string(change.deed).unwrap_or_default();
+    let clinic = match change.place {
+        Place::Clinic(clinic) => Some(clinic.to_string()),
+        Place::Organisation(_) => None,
+    };
     sqlx::query(
         "INSERT INTO changes (id, organisation_id, clinic_id, actor_id, actor_name, subject_id, subject_name, kind, \
          deed, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(random::id(now).to_string())
     .bind(change.organisation.to_string())
-    .bind(change.clinic.to_string())
-    .bind(change.actor.to_string())
+    .bind(clinic)
+    .bind(change.actor.map(|id| id.to_string()))
     .bind(change.actor_name)
     .bind(change.subject.map(|id| id.to_string()))
     .bind(change.subject_name)
@@ -39,5 +46,6 @@ pub async fn record(tx: &mut Tx, now: Timestamp, change: Change<'_>) -> Answer<(
     .bind(now.0)
     .execute(tx.connection())
     .await?;
+    tx.publish(Event::Recorded(change.organisation));
     Ok(())
 }

@@ -1,10 +1,15 @@
 //! Clinics: the ones I may enter, and the one I am in.
 
+#[cfg(feature = "ssr")]
+mod creation;
 mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod queries;
 
-pub use model::{Alerts, AlertsChange, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
+pub use model::{
+    Alerts, AlertsChange, ClinicCalls, ClinicCallsChange, ClinicCard, ClinicPlace, CreatedClinic, Mobile, MyClinics,
+    MyClinicsPage, NewClinic,
+};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -13,9 +18,10 @@ use crate::error::Answer;
 use crate::id::ClinicId;
 #[cfg(feature = "ssr")]
 use crate::{
-    access::{self, Act},
+    access::{self, Act, OrganisationAct},
     activity::Deed,
     error::ApiError,
+    live::Event,
 };
 
 /// The clinics that I may enter, or whose organisation I list. For anyone signed in, about themself.
@@ -30,6 +36,42 @@ pub async fn list_mine(request: MyClinics) -> Answer<MyClinicsPage> {
 pub async fn find(clinic: ClinicId) -> Answer<ClinicPlace> {
     let clinic = access::clinic(clinic, Act::Enter).await?;
     queries::find(&clinic).await
+}
+
+/// Creates a clinic, whose first member becomes its Admin. For Admins and Coordinators of the organisation.
+#[server(input = Json)]
+pub async fn create(request: NewClinic) -> Answer<CreatedClinic> {
+    let organisation = access::organisation(request.organisation, OrganisationAct::CreateClinic).await?;
+    creation::check(&request)?;
+    organisation
+        .write_alone(async move |mut tx| {
+            tx.authorise(&OrganisationAct::CreateClinic)?;
+            creation::create(&mut tx, request).await
+        })
+        .await
+}
+
+/// The call interface of a clinic. For whoever holds "telehealth settings" there.
+#[server(input = Json)]
+pub async fn find_calls(clinic: ClinicId) -> Answer<ClinicCalls> {
+    let clinic = access::clinic(clinic, Act::ConfigureCalls).await?;
+    queries::find_calls(&clinic).await
+}
+
+/// Sets what a clinic changes of the organisation's call interface. For whoever holds "telehealth settings" there.
+#[server(input = Json)]
+pub async fn set_calls(request: ClinicCallsChange) -> Answer<()> {
+    let clinic = access::clinic(request.clinic, Act::ConfigureCalls).await?;
+    request.change.check()?;
+    clinic
+        .write(async move |mut tx| {
+            tx.authorise(&Act::ConfigureCalls)?;
+            queries::update_calls(&mut tx, &request.change).await?;
+            tx.record(None, "", &Deed::CallsChanged).await?;
+            tx.publish(Event::Settings(tx.organisation));
+            Ok(())
+        })
+        .await
 }
 
 /// Where my alerts from a clinic's waiting area go. For its team members, about themself.

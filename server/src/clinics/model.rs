@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::access::{ClinicRole, Standing};
-use crate::account::EmailAddress;
+use crate::account::{EmailAddress, Language};
 use crate::error::Invalid;
 use crate::id::{ClinicId, OrganisationId};
+use crate::invitations::InviteOutcome;
+use crate::organisations::{Calls, CallsOverride, Logo};
 
 /// Which of my clinics to list.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +27,8 @@ impl MyClinics {
 pub struct MyClinicsPage {
     pub clinics: Vec<ClinicCard>,
     pub total: u32,
+    /// Where I was last, on whatever device; only with all of them.
+    pub last: Option<ClinicCard>,
 }
 
 /// A clinic in the list of my clinics.
@@ -48,11 +52,47 @@ pub struct ClinicPlace {
     pub organisation_name: String,
     /// The organisation's accent, as `#rrggbb`.
     pub colour: String,
+    pub logo: Option<Logo>,
     /// As in the IANA time zone database.
     pub time_zone: String,
     pub standing: Standing,
     /// Who can grant what the reader lacks: the name of an Admin of the clinic, for refusals.
     pub an_admin: Option<String>,
+}
+
+/// A clinic that is to be.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NewClinic {
+    pub organisation: OrganisationId,
+    pub name: String,
+    /// As in the IANA time zone database.
+    pub time_zone: String,
+    /// Two letters (ISO 3166-1).
+    pub country: String,
+    /// The address of its first member, who becomes its Admin (seed `001_cb64ff2e594fef3c.txt`).
+    pub admin: EmailAddress,
+    /// The language of the mail to them.
+    pub language: Language,
+}
+
+/// A clinic that was created, and what became of its first member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CreatedClinic {
+    pub clinic: ClinicId,
+    pub admin: InviteOutcome,
+}
+
+/// The call interface of a clinic: what its organisation sets, and what it changes of that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClinicCalls {
+    pub organisation: Calls,
+    pub change: CallsOverride,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ClinicCallsChange {
+    pub clinic: ClinicId,
+    pub change: CallsOverride,
 }
 
 /// Where a member's alerts from the waiting area go.

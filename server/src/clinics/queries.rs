@@ -2,27 +2,32 @@
 
 use sqlx::{AnyPool, FromRow};
 
-use super::{Alerts, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
+use super::{Alerts, ClinicCalls, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
 use crate::access::{Clinic, ClinicRole, ClinicTx, Person};
 use crate::account::{EmailAddress, fold};
 use crate::db::{self, Tx};
-use crate::error::Answer;
+use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::organisations::{CallsOverride, Logo};
 use crate::random;
 use crate::time::Timestamp;
 
-/// The clinics of an account: those of whose team it is, and those of organisations whose clinics its role lists.
+/// The clinics of an account ($1) at a moment ($2): those of whose team it is, and those of organisations whose clinics its
+/// role lists.
 const MINE: &str = "SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, m.role FROM clinics c \
      JOIN clinic_members m ON m.clinic_id = c.id AND m.account_id = $1 \
+     AND (m.starts_at IS NULL OR m.starts_at <= $2) AND (m.ends_at IS NULL OR m.ends_at > $2) \
      UNION ALL SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, NULL FROM clinics c \
      JOIN organisation_members om ON om.organisation_id = c.organisation_id AND om.account_id = $1 \
      WHERE om.role IN ('admin', 'coordinator', 'reporter') \
-     AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = c.id AND x.account_id = $1)";
+     AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = c.id AND x.account_id = $1 \
+     AND (x.starts_at IS NULL OR x.starts_at <= $2) AND (x.ends_at IS NULL OR x.ends_at > $2))";
 
 /// Enough of an account's clinics to know whether it has none, one or several.
-pub async fn first_two(read: &AnyPool, account: AccountId) -> Answer<Vec<ClinicId>> {
+pub async fn first_two(read: &AnyPool, account: AccountId, now: Timestamp) -> Answer<Vec<ClinicId>> {
     let rows: Vec<(String,)> = sqlx::query_as(&format!("SELECT id FROM ({MINE}) AS mine LIMIT 2"))
         .bind(account.to_string())
+        .bind(now.0)
         .fetch_all(read)
         .await?;
     Ok(rows.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?)
@@ -40,28 +45,51 @@ struct CardRow {
 
 pub async fn list_mine(person: &Person, query: &MyClinics) -> Answer<MyClinicsPage> {
     let beginning = fold(query.search.trim()).replace(['%', '_', '\\'], "");
-    let found = format!("FROM ({MINE}) AS mine WHERE (sort_name LIKE $2 || '%' OR sort_name LIKE '% ' || $2 || '%')");
+    let found = format!("FROM ({MINE}) AS mine WHERE (sort_name LIKE $3 || '%' OR sort_name LIKE '% ' || $3 || '%')");
     let (total,): (i64,) = sqlx::query_as(&format!("SELECT COUNT(*) {found}"))
         .bind(person.account.to_string())
+        .bind(person.now().0)
         .bind(&beginning)
         .fetch_one(person.read())
         .await?;
     let rows: Vec<CardRow> = sqlx::query_as(&format!(
         "SELECT f.id, f.name, o.name AS organisation, o.colour, f.people, f.role FROM (SELECT * {found} \
-         ORDER BY sort_name, id LIMIT $3 OFFSET $4) AS f JOIN organisations o ON o.id = f.organisation_id \
+         ORDER BY sort_name, id LIMIT $4 OFFSET $5) AS f JOIN organisations o ON o.id = f.organisation_id \
          ORDER BY f.sort_name, f.id"
     ))
     .bind(person.account.to_string())
+    .bind(person.now().0)
     .bind(&beginning)
     .bind(i64::from(MyClinics::PAGE))
     .bind(i64::from(query.page.saturating_sub(1)) * i64::from(MyClinics::PAGE))
     .fetch_all(person.read())
     .await?;
     let clinics = rows.into_iter().map(card).collect::<Result<_, _>>()?;
+    let last = if beginning.is_empty() && query.page <= 1 {
+        find_last(person).await?
+    } else {
+        None
+    };
     Ok(MyClinicsPage {
         clinics,
         total: u32::try_from(total).unwrap_or(u32::MAX),
+        last,
     })
+}
+
+/// The clinic of whose team somebody is and where they were last.
+async fn find_last(person: &Person) -> Answer<Option<ClinicCard>> {
+    let row: Option<CardRow> = sqlx::query_as(
+        "SELECT c.id, c.name, o.name AS organisation, o.colour, c.people, m.role FROM clinic_members m \
+         JOIN clinics c ON c.id = m.clinic_id JOIN organisations o ON o.id = c.organisation_id \
+         WHERE m.account_id = $1 AND m.seen_at > 0 AND (m.starts_at IS NULL OR m.starts_at <= $2) \
+         AND (m.ends_at IS NULL OR m.ends_at > $2) ORDER BY m.seen_at DESC LIMIT 1",
+    )
+    .bind(person.account.to_string())
+    .bind(person.now().0)
+    .fetch_optional(person.read())
+    .await?;
+    Ok(row.map(card).transpose()?)
 }
 
 fn card(row: CardRow) -> Result<ClinicCard, sqlx::Error> {
@@ -80,13 +108,14 @@ struct PlaceRow {
     name: String,
     organisation_name: String,
     colour: String,
+    logo: Option<String>,
     time_zone: String,
     an_admin: Option<String>,
 }
 
 pub async fn find(clinic: &Clinic) -> Answer<ClinicPlace> {
     let row: PlaceRow = sqlx::query_as(
-        "SELECT c.name, o.name AS organisation_name, o.colour, c.time_zone, (SELECT a.name FROM clinic_members m \
+        "SELECT c.name, o.name AS organisation_name, o.colour, o.logo, c.time_zone, (SELECT a.name FROM clinic_members m \
          JOIN accounts a ON a.id = m.account_id WHERE m.clinic_id = c.id AND m.role = 'admin' \
          ORDER BY m.sort_name, m.id LIMIT 1) AS an_admin \
          FROM clinics c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = $1",
@@ -100,6 +129,7 @@ pub async fn find(clinic: &Clinic) -> Answer<ClinicPlace> {
         organisation: clinic.organisation,
         organisation_name: row.organisation_name,
         colour: row.colour,
+        logo: row.logo.map(|logo| Logo::parse(&logo)).transpose()?,
         time_zone: row.time_zone,
         standing: clinic.standing,
         an_admin: row.an_admin,
@@ -122,7 +152,7 @@ pub async fn find_alerts(clinic: &Clinic) -> Answer<Alerts> {
 
 /// Whether there was a membership to write to.
 pub async fn update_alerts(tx: &mut ClinicTx, alerts: &Alerts) -> Answer<bool> {
-    let (clinic, account) = (tx.clinic.to_string(), tx.actor.to_string());
+    let (clinic, account) = (tx.id.to_string(), tx.actor.to_string());
     let updated = sqlx::query(
         "UPDATE clinic_members SET alert_mobile = $3, alert_email = $4 WHERE clinic_id = $1 AND account_id = $2",
     )
@@ -133,6 +163,38 @@ pub async fn update_alerts(tx: &mut ClinicTx, alerts: &Alerts) -> Answer<bool> {
     .execute(tx.connection())
     .await?;
     Ok(updated.rows_affected() == 1)
+}
+
+pub async fn find_calls(clinic: &Clinic) -> Answer<ClinicCalls> {
+    let (organisation, change): (String, String) = sqlx::query_as(
+        "SELECT o.calls, c.calls FROM clinics c JOIN organisations o ON o.id = c.organisation_id WHERE c.id = $1",
+    )
+    .bind(clinic.id.to_string())
+    .fetch_one(clinic.read())
+    .await?;
+    Ok(ClinicCalls {
+        organisation: serde_json::from_str(&organisation).map_err(|error| ApiError::internal(&error))?,
+        change: serde_json::from_str(&change).map_err(|error| ApiError::internal(&error))?,
+    })
+}
+
+pub async fn update_calls(tx: &mut ClinicTx, change: &CallsOverride) -> Answer<()> {
+    let id = tx.id.to_string();
+    sqlx::query("UPDATE clinics SET calls = $2 WHERE id = $1")
+        .bind(id)
+        .bind(serde_json::to_string(change).map_err(|error| ApiError::internal(&error))?)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+pub async fn update_country(tx: &mut Tx, clinic: ClinicId, country: &str) -> Answer<()> {
+    sqlx::query("UPDATE clinics SET country = $2 WHERE id = $1")
+        .bind(clinic.to_string())
+        .bind(country)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
 }
 
 /// A clinic without people; the first one who is added becomes its Admin.
@@ -156,6 +218,10 @@ pub async fn create(
     .bind(now.0)
     .execute(tx.connection())
     .await?;
+    sqlx::query("UPDATE organisations SET clinics = clinics + 1 WHERE id = $1")
+        .bind(organisation.to_string())
+        .execute(tx.connection())
+        .await?;
     Ok(id)
 }
 

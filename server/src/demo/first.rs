@@ -5,6 +5,7 @@ use crate::account::{self, EmailAddress, Language, PersonName};
 use crate::app::App;
 use crate::clinics;
 use crate::error::{Answer, ApiError};
+use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in;
 
@@ -38,10 +39,9 @@ pub async fn create_first(app: &App, first: First) -> Answer<String> {
                 contract: basic_contract(),
             };
             let organisation = organisations::create(&mut tx, now, new).await?;
-            organisations::set_member(&mut tx, now, organisation, account, first.role).await?;
+            officials::add(&mut tx, now, organisation, account, first.role).await?;
             let clinic = clinics::queries::create(&mut tx, now, organisation, &first.clinic, "UTC").await?;
-            let (role, name) = (ClinicRole::Admin, first.name.as_str());
-            super::join(&mut tx, now, clinic, account, name, role, Grants::default()).await?;
+            super::join(&mut tx, now, clinic, account, ClinicRole::Admin, Grants::default()).await?;
             let token = sign_in::create_link(&mut tx, &writer, account).await?;
             Ok(format!("/choose-password/{}", token.reveal()))
         })

@@ -18,6 +18,7 @@ use crate::clinics;
 use crate::db::Tx;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId};
+use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in::{Password, hashing};
 use crate::time::Timestamp;
@@ -78,16 +79,7 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
     let aisha = Person::new("Aisha Martel", "aisha.martel@harbour.example")
         .create(tx, now, hash)
         .await?;
-    join(
-        tx,
-        now,
-        harbour,
-        aisha,
-        "Aisha Martel",
-        ClinicRole::Admin,
-        Grants::default(),
-    )
-    .await?;
+    join(tx, now, harbour, aisha, ClinicRole::Admin, Grants::default()).await?;
     let duc = Person::new("Duc Nguyen", "duc.nguyen@harbour.example")
         .create(tx, now, hash)
         .await?;
@@ -95,46 +87,28 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
         &[PermissionGroup::Users, PermissionGroup::Telehealth],
         &[Permission::PatientUpload],
     );
-    join(tx, now, harbour, duc, "Duc Nguyen", ClinicRole::TeamMember, desk).await?;
+    join(tx, now, harbour, duc, ClinicRole::TeamMember, desk).await?;
     let beatriz = Person::new("Beatriz Martins", "beatriz.martins@harbour.example")
         .create(tx, now, hash)
         .await?;
     let nurse = grants(&[PermissionGroup::Telehealth, PermissionGroup::PatientManagement], &[]);
-    join(
-        tx,
-        now,
-        harbour,
-        beatriz,
-        "Beatriz Martins",
-        ClinicRole::TeamMember,
-        nurse,
-    )
-    .await?;
+    join(tx, now, harbour, beatriz, ClinicRole::TeamMember, nurse).await?;
 
     let omar = Person::new("Omar Haddad", "omar.haddad@acme.example")
         .create(tx, now, hash)
         .await?;
-    organisations::set_member(tx, now, acme, omar, OrganisationRole::Admin).await?;
+    officials::add(tx, now, acme, omar, OrganisationRole::Admin).await?;
     for clinic in [hillside, riverside] {
-        join(
-            tx,
-            now,
-            clinic,
-            omar,
-            "Omar Haddad",
-            ClinicRole::Admin,
-            Grants::default(),
-        )
-        .await?;
+        join(tx, now, clinic, omar, ClinicRole::Admin, Grants::default()).await?;
     }
     let clara = Person::new("Clara Nielsen", "clara.nielsen@acme.example")
         .create(tx, now, hash)
         .await?;
-    organisations::set_member(tx, now, acme, clara, OrganisationRole::Coordinator).await?;
+    officials::add(tx, now, acme, clara, OrganisationRole::Coordinator).await?;
     let rafael = Person::new("Rafael Costa", "rafael.costa@acme.example")
         .create(tx, now, hash)
         .await?;
-    organisations::set_member(tx, now, acme, rafael, OrganisationRole::Reporter).await?;
+    officials::add(tx, now, acme, rafael, OrganisationRole::Reporter).await?;
 
     let northlight = NewOrganisation {
         name: "Northlight Care",
@@ -147,17 +121,8 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
     let lena = Person::new("Lena Berg", "lena.berg@northlight.example")
         .create(tx, now, hash)
         .await?;
-    organisations::set_member(tx, now, northlight, lena, OrganisationRole::Admin).await?;
-    join(
-        tx,
-        now,
-        practice,
-        lena,
-        "Lena Berg",
-        ClinicRole::Admin,
-        Grants::default(),
-    )
-    .await?;
+    officials::add(tx, now, northlight, lena, OrganisationRole::Admin).await?;
+    join(tx, now, practice, lena, ClinicRole::Admin, Grants::default()).await?;
     Ok((harbour, aisha))
 }
 
@@ -173,14 +138,12 @@ async fn join(
     now: Timestamp,
     clinic: ClinicId,
     account: AccountId,
-    name: &str,
     role: ClinicRole,
     grants: Grants,
 ) -> Answer<()> {
     let new = crate::team::members::NewMember {
         clinic,
         account,
-        name,
         role,
         grants,
     };

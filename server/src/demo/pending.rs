@@ -1,10 +1,11 @@
 //! Invitations as they lie around: one sent, one refused, one expired.
 
-use crate::access::{ClinicRole, Grants, GroupSet, PermissionGroup};
+use crate::access::{ClinicRole, Grants, GroupSet, PermissionGroup, Place};
 use crate::account::{EmailAddress, Language};
 use crate::db::Tx;
 use crate::error::Answer;
 use crate::id::{AccountId, ClinicId, InvitationId, MailId};
+use crate::invitations::pending;
 use crate::mail::{self, Content, MailState};
 use crate::random::{self, Secret};
 use crate::time::Timestamp;
@@ -49,12 +50,8 @@ pub async fn create(tx: &mut Tx, now: Timestamp, secret: &Secret, clinic: Clinic
     for lying in &LYING {
         create_one(tx, now, secret, clinic, inviter, lying).await?;
     }
-    sqlx::query("UPDATE clinics SET pending = pending + $2 WHERE id = $1")
-        .bind(clinic.to_string())
-        .bind(i64::try_from(LYING.len()).unwrap_or_default())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+    let count = i64::try_from(LYING.len()).unwrap_or_default();
+    pending::change_total(tx, Place::Clinic(clinic), count).await
 }
 
 async fn create_one(
@@ -86,9 +83,9 @@ async fn create_one(
     .execute(tx.connection())
     .await?;
     sqlx::query(
-        "INSERT INTO invitations (id, clinic_id, email, email_key, role, granted_groups, granted_singles, language, \
+        "INSERT INTO invitations (id, organisation_id, clinic_id, email, email_key, role, granted_groups, granted_singles, language, \
          invited_by, inviter_name, token_hash, mail_id, created_at, sent_at, expires_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, 'Aisha Martel', $9, $10, $11, $11, $12)",
+         VALUES ($1, (SELECT organisation_id FROM clinics WHERE id = $2), $2, $3, $4, $5, $6, 0, $7, $8, 'Aisha Martel', $9, $10, $11, $11, $12)",
     )
     .bind(id.to_string())
     .bind(clinic.to_string())

@@ -64,7 +64,6 @@ async fn add_nth(tx: &mut Tx, now: Timestamp, clinic: ClinicId, n: u32, domain: 
     let new = NewMember {
         clinic,
         account,
-        name: &name,
         role,
         grants: nth_grants(n),
     };

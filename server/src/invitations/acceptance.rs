@@ -1,8 +1,8 @@
 //! Accepting an invitation: the link is spent, and the membership made, in one transaction.
 
 use super::offers::{self, Found};
-use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, Status};
-use crate::access::Anyone;
+use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, inviting, pending};
+use crate::access::{self, Anyone};
 use crate::account::{self, Language, PersonName};
 use crate::activity::Deed;
 use crate::audit::{self, Change};
@@ -13,7 +13,6 @@ use crate::id::AccountId;
 use crate::live::Event;
 use crate::random::Token;
 use crate::sign_in::{hashing, sessions};
-use crate::team::members::{self, NewMember};
 use crate::time::Timestamp;
 
 /// Who accepts, once they have shown it.
@@ -45,9 +44,8 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
     let Some(found) = found else {
         return Ok(AcceptOutcome::Changed(InvitationLink::Unknown));
     };
-    let is_open = matches!(found.status, Status::Queued | Status::Sent | Status::Bounced { .. });
     let acceptor = match (request.with, found.account) {
-        _ if !is_open => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
+        _ if !found.is_open() => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
         (
             AcceptWith::NewAccount {
                 name,
@@ -88,7 +86,7 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
         _ => return Ok(AcceptOutcome::Changed(found.link(session.as_ref()))),
     };
     let is_signed_in = matches!((&acceptor, &session), (Acceptor::Account { account, .. }, Some(session)) if session.account == *account);
-    let (now, clinic) = (anyone.now(), found.clinic);
+    let (now, place) = (anyone.now(), found.place);
     match anyone
         .write(async move |mut tx| settle(&mut tx, now, &found, acceptor).await)
         .await?
@@ -98,33 +96,27 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
                 let token = sessions::begin(anyone, account).await?;
                 anyone.call.set_session(SessionCookie::Set(token));
             }
-            Ok(AcceptOutcome::Joined { clinic })
+            Ok(AcceptOutcome::Joined { place })
         }
         Settled::Changed => Ok(AcceptOutcome::Changed(offers::find(anyone, &request.token).await?)),
     }
 }
 
 async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) -> Answer<Settled> {
-    // The clinic's row first, as everything that changes its team.
-    sqlx::query("UPDATE clinics SET pending = pending - 1 WHERE id = $1")
-        .bind(found.clinic.to_string())
-        .execute(tx.connection())
-        .await?;
+    // The place's row first, as everything that changes who belongs to it.
+    access::take_row(tx, found.place).await?;
     let spent = sqlx::query(
         "UPDATE invitations SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL \
-         AND expires_at > $2",
+         AND (expires_at > $2 OR slip_expires_at > $2)",
     )
     .bind(found.id.to_string())
     .bind(now.0)
     .execute(tx.connection())
     .await?;
     if spent.rows_affected() == 0 {
-        sqlx::query("UPDATE clinics SET pending = pending + 1 WHERE id = $1")
-            .bind(found.clinic.to_string())
-            .execute(tx.connection())
-            .await?;
         return Ok(Settled::Changed);
     }
+    pending::change_total(tx, found.place, -1).await?;
     let (account, name) = match acceptor {
         Acceptor::Account { account, name } => (account, name),
         Acceptor::New {
@@ -137,30 +129,21 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
             (created.ok_or(ApiError::Conflict)?, name.as_str().to_owned())
         }
     };
-    let new = NewMember {
-        clinic: found.clinic,
-        account,
-        name: &name,
-        role: found.role,
-        grants: found.grants,
-    };
-    if let Some((_, role)) = members::add(tx, now, new).await? {
+    if let Some(terms) = inviting::join(tx, now, found.place, account, found.terms).await? {
         let change = Change {
             organisation: found.organisation,
-            clinic: found.clinic,
-            actor: account,
+            place: found.place,
+            actor: Some(account),
             actor_name: &name,
             subject: Some(account),
             subject_name: &name,
             deed: &Deed::Joined {
-                role,
-                grants: found.grants,
+                role: terms.role(),
+                grants: terms.grants(),
             },
         };
         audit::record(tx, now, change).await?;
     }
-    tx.publish(Event::Team(found.clinic));
-    tx.publish(Event::Invitations(found.clinic));
-    tx.publish(Event::Access(account));
+    tx.publish(Event::Invitations(found.place));
     Ok(Settled::Joined(account))
 }

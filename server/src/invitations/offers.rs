@@ -2,13 +2,13 @@
 
 use sqlx::{AnyConnection, FromRow};
 
-use super::pending::delivery;
+use super::pending::{delivery, terms};
 use super::{Facts, InvitationLink, Offer, Status, Viewer};
-use crate::access::{Anyone, ClinicRole, Grants, GroupSet, PermissionSet, Standing};
+use crate::access::{Anyone, Place, Role, Standing, Terms};
 use crate::account::{EmailAddress, Language};
 use crate::db;
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, ClinicId, InvitationId, OrganisationId};
+use crate::id::{AccountId, InvitationId, OrganisationId};
 use crate::random::Token;
 use crate::random::TokenHash;
 use crate::sign_in::sessions::{self, Session};
@@ -17,9 +17,9 @@ use crate::time::Timestamp;
 #[derive(FromRow)]
 struct Row {
     id: String,
-    clinic_id: String,
+    clinic_id: Option<String>,
     organisation_id: String,
-    clinic: String,
+    clinic: Option<String>,
     organisation: String,
     colour: String,
     contract: i64,
@@ -29,92 +29,107 @@ struct Row {
     granted_singles: i64,
     email: String,
     language: String,
+    sent_at: i64,
     expires_at: i64,
+    slip_hash: Option<String>,
+    slip_expires_at: Option<i64>,
     accepted_at: Option<i64>,
     deleted_at: Option<i64>,
-    mail_state: String,
+    mail_state: Option<String>,
     account_id: Option<String>,
 }
 
 /// An invitation with all that accepting it needs.
 pub struct Found {
     pub id: InvitationId,
-    pub clinic: ClinicId,
+    pub place: Place,
     pub organisation: OrganisationId,
-    pub clinic_name: String,
-    pub role: ClinicRole,
-    pub grants: Grants,
+    pub terms: Terms,
     pub email: EmailAddress,
-    pub inviter: String,
     /// The account that the address has, if it has one by now.
     pub account: Option<AccountId>,
-    pub expires_at: Timestamp,
     pub status: Status,
     offer: Offer,
 }
 
-/// The invitation that a link belongs to.
+impl Found {
+    /// Whether it can be accepted now.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.status, Status::Accepted | Status::Deleted | Status::Expired)
+    }
+}
+
+/// The invitation that a link belongs to, whether it came by mail or on a slip of paper.
 pub async fn by_token(connection: &mut AnyConnection, now: Timestamp, token: &TokenHash) -> Answer<Option<Found>> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT i.id, i.clinic_id, c.organisation_id, c.name AS clinic, o.name AS organisation, o.colour, o.contract, \
-         i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.expires_at, \
-         i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id \
-         FROM invitations i JOIN clinics c ON c.id = i.clinic_id JOIN organisations o ON o.id = c.organisation_id \
-         JOIN mails m ON m.id = i.mail_id LEFT JOIN accounts a ON a.email_key = i.email_key \
-         WHERE i.token_hash = $1",
+        "SELECT i.id, i.clinic_id, i.organisation_id, c.name AS clinic, o.name AS organisation, o.colour, o.contract, \
+         i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.sent_at, i.expires_at, \
+         i.slip_hash, i.slip_expires_at, i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id \
+         FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
+         LEFT JOIN mails m ON m.id = i.mail_id LEFT JOIN accounts a ON a.email_key = i.email_key \
+         WHERE i.token_hash = $1 OR i.slip_hash = $1",
     )
     .bind(token.as_str())
     .fetch_optional(connection)
     .await?;
-    row.map(|row| found(row, now)).transpose()
+    row.map(|row| found(row, token, now)).transpose()
 }
 
-fn found(row: Row, now: Timestamp) -> Answer<Found> {
-    let role = ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember);
-    let grants = Grants {
-        groups: GroupSet::from_bits(row.granted_groups),
-        singles: PermissionSet::from_bits(row.granted_singles),
-    };
+fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
+    let is_slip = row.slip_hash.as_deref() == Some(token.as_str());
+    let expires_at = row.slip_expires_at.filter(|_| is_slip).unwrap_or(row.expires_at);
+    let terms = terms(
+        row.clinic_id.is_some(),
+        &row.role,
+        row.granted_groups,
+        row.granted_singles,
+    );
     let facts = Facts {
         accepted_at: row.accepted_at.map(Timestamp),
         deleted_at: row.deleted_at.map(Timestamp),
-        expires_at: Timestamp(row.expires_at),
-        delivery: delivery(&row.mail_state, None),
+        sent_at: Timestamp(row.sent_at),
+        expires_at: Timestamp(expires_at),
+        delivery: delivery(row.mail_state.as_deref(), None),
     };
-    let id: InvitationId = db::id(&row.id)?;
     let account = row.account_id.as_deref().map(db::id).transpose()?;
+    let organisation = db::id(&row.organisation_id)?;
+    let place = match &row.clinic_id {
+        Some(clinic) => Place::Clinic(db::id(clinic)?),
+        None => Place::Organisation(organisation),
+    };
     let standing = Standing {
         // Nobody yet: what counts is what the role and the grants will be worth.
         account: account.unwrap_or(AccountId::new(uuid::Uuid::nil())),
         organisation_role: None,
-        clinic_role: Some(role),
-        grants,
-        contract: PermissionSet::from_bits(row.contract),
+        clinic_role: match terms.role() {
+            Role::Clinic(role) => Some(role),
+            Role::Organisation(_) => None,
+        },
+        grants: terms.grants(),
+        contract: crate::access::PermissionSet::from_bits(row.contract),
     };
+    let email = EmailAddress::parse(&row.email)?;
     let offer = Offer {
-        clinic: row.clinic.clone(),
+        place: row.clinic.unwrap_or_else(|| row.organisation.clone()),
         organisation: row.organisation,
         colour: row.colour,
-        inviter: row.inviter_name.clone(),
-        role,
+        inviter: row.inviter_name,
+        role: terms.role(),
         permissions: standing.held(),
-        email: row.email.clone(),
+        has_mailbox: email.is_reachable(),
+        email: row.email,
         language: Language::from_tag(&row.language).unwrap_or_default(),
         expires_at: facts.expires_at,
         has_account: account.is_some(),
         viewer: Viewer::Nobody,
     };
     Ok(Found {
-        id,
-        clinic: db::id(&row.clinic_id)?,
-        organisation: db::id(&row.organisation_id)?,
-        clinic_name: row.clinic,
-        role,
-        grants,
-        email: EmailAddress::parse(&row.email)?,
-        inviter: row.inviter_name,
+        id: db::id(&row.id)?,
+        place,
+        organisation,
+        terms,
+        email,
         account,
-        expires_at: facts.expires_at,
         status: facts.status(now),
         offer,
     })
@@ -123,16 +138,18 @@ fn found(row: Row, now: Timestamp) -> Answer<Found> {
 impl Found {
     /// What the page shows of it to whoever is signed in.
     pub fn link(self, session: Option<&Session>) -> InvitationLink {
-        let (clinic, inviter) = (self.clinic_name, self.inviter);
+        let Offer { place, inviter, .. } = &self.offer;
+        let (place, inviter) = (place.clone(), inviter.clone());
         match self.status {
-            Status::Accepted => InvitationLink::Accepted { clinic },
-            Status::Deleted => InvitationLink::Deleted { clinic, inviter },
+            Status::Accepted => InvitationLink::Accepted { place },
+            Status::Deleted => InvitationLink::Deleted { place, inviter },
             Status::Expired => InvitationLink::Expired {
-                clinic,
+                place,
                 inviter,
-                expired_at: self.expires_at,
+                expired_at: self.offer.expires_at,
+                is_renewable: matches!(self.place, Place::Clinic(_)),
             },
-            Status::Queued | Status::Sent | Status::Bounced { .. } => {
+            Status::Draft | Status::Queued | Status::Sent | Status::Bounced { .. } | Status::Printed => {
                 let viewer = match session {
                     None => Viewer::Nobody,
                     Some(session) if Some(session.account) == self.account => Viewer::Invited,

@@ -1,22 +1,26 @@
-//! SQL about pending invitations: listing, sending again, deleting. Whoever changes their number holds the clinic's row.
+//! SQL about pending invitations: listing, sending again, deleting. Whoever changes their number holds the place's row.
 
-use sqlx::FromRow;
+use sqlx::{AnyConnection, FromRow};
 
-use super::status::GOOD_DAYS;
+use super::inviting::GOOD_DAYS;
 use super::{Delivery, Facts, Pending, PendingPage, PendingQuery};
-use crate::access::{Act, Clinic, ClinicRole, ClinicTx, Grants, GroupSet, PermissionSet};
+use crate::access::{
+    Acting, AtPlace, ClinicRole, Grants, GroupSet, OrganisationRole, PermissionSet, Place, PlaceAct, PlaceTx, Terms,
+};
 use crate::account::{EmailAddress, Language};
 use crate::activity::Deed;
+use crate::calendar;
 use crate::db;
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, InvitationId};
+use crate::id::{AccountId, ClinicId, InvitationId};
 use crate::live::Event;
 use crate::mail::{self, Content, MailState};
 use crate::time::Timestamp;
 
 #[derive(FromRow)]
-pub(super) struct Row {
+struct Row {
     id: String,
+    clinic_id: Option<String>,
     email: String,
     role: String,
     granted_groups: i64,
@@ -25,39 +29,57 @@ pub(super) struct Row {
     inviter_name: String,
     sent_at: i64,
     expires_at: i64,
-    mail_state: String,
+    mail_state: Option<String>,
     mail_answer: Option<String>,
 }
 
 impl Row {
     fn pending(self, now: Timestamp) -> Answer<Pending> {
-        let delivery = delivery(&self.mail_state, self.mail_answer);
-        let expires_at = Timestamp(self.expires_at);
         let facts = Facts {
             accepted_at: None,
             deleted_at: None,
-            expires_at,
-            delivery,
+            sent_at: Timestamp(self.sent_at),
+            expires_at: Timestamp(self.expires_at),
+            delivery: delivery(self.mail_state.as_deref(), self.mail_answer),
         };
         Ok(Pending {
             id: db::id(&self.id)?,
             email: self.email,
-            role: ClinicRole::from_name(&self.role).unwrap_or(ClinicRole::TeamMember),
-            grants: Grants {
-                groups: GroupSet::from_bits(self.granted_groups),
-                singles: PermissionSet::from_bits(self.granted_singles),
-            },
+            terms: terms(
+                self.clinic_id.is_some(),
+                &self.role,
+                self.granted_groups,
+                self.granted_singles,
+            ),
             language: Language::from_tag(&self.language).unwrap_or_default(),
             inviter: self.inviter_name,
-            sent_at: Timestamp(self.sent_at),
-            expires_at,
+            sent_at: facts.sent_at,
+            expires_at: facts.expires_at,
             status: facts.status(now),
         })
     }
 }
 
+/// What is offered, as the database keeps it.
+pub(super) fn terms(is_in_clinic: bool, role: &str, groups: i64, singles: i64) -> Terms {
+    if is_in_clinic {
+        Terms::Clinic {
+            role: ClinicRole::from_name(role).unwrap_or(ClinicRole::TeamMember),
+            grants: Grants {
+                groups: GroupSet::from_bits(groups),
+                singles: PermissionSet::from_bits(singles),
+            },
+        }
+    } else {
+        Terms::Organisation {
+            role: OrganisationRole::from_name(role).unwrap_or(OrganisationRole::Reporter),
+        }
+    }
+}
+
 /// What the state of a mail means for the invitation it carries.
-pub(super) fn delivery(state: &str, answer: Option<String>) -> Delivery {
+pub(super) fn delivery(state: Option<&str>, answer: Option<String>) -> Delivery {
+    let Some(state) = state else { return Delivery::Printed };
     match MailState::from_name(state) {
         Some(MailState::Sent) => Delivery::Sent,
         Some(MailState::Bounced) => Delivery::Bounced {
@@ -67,115 +89,142 @@ pub(super) fn delivery(state: &str, answer: Option<String>) -> Delivery {
     }
 }
 
-const PENDING: &str = "SELECT i.id, i.email, i.role, i.granted_groups, i.granted_singles, i.language, i.inviter_name, \
-     i.sent_at, i.expires_at, m.state AS mail_state, m.answer AS mail_answer \
-     FROM invitations i JOIN mails m ON m.id = i.mail_id \
-     WHERE i.accepted_at IS NULL AND i.deleted_at IS NULL AND i.clinic_id = $1";
+/// The condition that picks a place's own invitations, with its one value.
+fn of(place: Place) -> (&'static str, String) {
+    match place {
+        Place::Clinic(id) => ("i.clinic_id = $1", id.to_string()),
+        Place::Organisation(id) => ("i.clinic_id IS NULL AND i.organisation_id = $1", id.to_string()),
+    }
+}
 
-pub async fn list(clinic: &Clinic, page: u32) -> Answer<PendingPage> {
-    let (total,): (i64,) = sqlx::query_as("SELECT pending FROM clinics WHERE id = $1")
-        .bind(clinic.id.to_string())
-        .fetch_one(clinic.read())
+/// The kept total of a place's pending invitations.
+const fn total(place: Place) -> &'static str {
+    match place {
+        Place::Clinic(_) => "clinics",
+        Place::Organisation(_) => "organisations",
+    }
+}
+
+const PENDING: &str = "SELECT i.id, i.clinic_id, i.email, i.role, i.granted_groups, i.granted_singles, i.language, \
+     i.inviter_name, i.sent_at, i.expires_at, m.state AS mail_state, m.answer AS mail_answer \
+     FROM invitations i LEFT JOIN mails m ON m.id = i.mail_id \
+     WHERE i.accepted_at IS NULL AND i.deleted_at IS NULL";
+
+pub async fn list(place: &AtPlace, page: u32) -> Answer<PendingPage> {
+    let (condition, id) = of(place.id);
+    let (total,): (i64,) = sqlx::query_as(&format!("SELECT pending FROM {} WHERE id = $1", total(place.id)))
+        .bind(&id)
+        .fetch_one(place.read())
         .await?;
     let rows: Vec<Row> = sqlx::query_as(&format!(
-        "{PENDING} ORDER BY i.created_at DESC, i.id DESC LIMIT $2 OFFSET $3"
+        "{PENDING} AND {condition} ORDER BY i.created_at DESC, i.id DESC LIMIT $2 OFFSET $3"
     ))
-    .bind(clinic.id.to_string())
+    .bind(&id)
     .bind(i64::from(PendingQuery::PAGE))
     .bind(i64::from(page.saturating_sub(1)) * i64::from(PendingQuery::PAGE))
-    .fetch_all(clinic.read())
+    .fetch_all(place.read())
     .await?;
-    let now = clinic.now();
+    let now = place.now();
     Ok(PendingPage {
         invitations: rows.into_iter().map(|row| row.pending(now)).collect::<Answer<_>>()?,
         total: u32::try_from(total).unwrap_or(u32::MAX),
     })
 }
 
-/// A pending invitation of the clinic.
-pub async fn take(tx: &mut ClinicTx, id: InvitationId) -> Answer<Option<Pending>> {
-    let (clinic, now) = (tx.clinic.to_string(), tx.now);
-    let row: Option<Row> = sqlx::query_as(&format!("{PENDING} AND i.id = $2"))
-        .bind(clinic)
+/// A pending invitation of the place.
+pub async fn take(tx: &mut Acting, id: InvitationId) -> Answer<Option<Pending>> {
+    let ((condition, place), now) = (of(tx.place), tx.now);
+    let row: Option<Row> = sqlx::query_as(&format!("{PENDING} AND {condition} AND i.id = $2"))
+        .bind(place)
         .bind(id.to_string())
         .fetch_optional(tx.connection())
         .await?;
     row.map(|row| row.pending(now)).transpose()
 }
 
-pub async fn is_pending(tx: &mut ClinicTx, email: &EmailAddress) -> Answer<bool> {
-    let clinic = tx.clinic.to_string();
-    let found: Option<(String,)> = sqlx::query_as(
-        "SELECT id FROM invitations WHERE clinic_id = $1 AND email_key = $2 AND accepted_at IS NULL \
-         AND deleted_at IS NULL",
-    )
-    .bind(clinic)
+/// The pending invitation of an address, if it has one in this place.
+pub async fn find_of(tx: &mut Acting, email: &EmailAddress) -> Answer<Option<InvitationId>> {
+    let (condition, place) = of(tx.place);
+    let found: Option<(String,)> = sqlx::query_as(&format!(
+        "SELECT i.id FROM invitations i WHERE {condition} AND i.email_key = $2 AND i.accepted_at IS NULL \
+         AND i.deleted_at IS NULL"
+    ))
+    .bind(place)
     .bind(email.key())
     .fetch_optional(tx.connection())
     .await?;
-    Ok(found.is_some())
+    Ok(found.map(|(id,)| db::id(&id)).transpose()?)
 }
 
 /// The link stays the same, so the mail that came first works as well.
-pub async fn resend(tx: &mut ClinicTx, id: InvitationId) -> Answer<Pending> {
+pub async fn resend(tx: &mut PlaceTx, id: InvitationId) -> Answer<Pending> {
     let old = take(tx, id).await?.ok_or(ApiError::NotFound)?;
-    tx.authorise(&Act::ChangeInvitation(old.role))?;
+    tx.authorise(&PlaceAct::ChangeInvitation(old.terms.role()))?;
+    if !old.may_be_resent() {
+        return Err(ApiError::Conflict);
+    }
     let app = tx.app.clone();
     mail::withdraw(tx, id).await?;
-    let mail = mail::queue(
-        tx,
-        &app,
-        &old.email,
-        old.language,
-        &Content::Invitation { invitation: id },
-    )
-    .await?;
-    let now = tx.now;
+    let (place, now) = (tx.place, tx.now);
+    let content = Content::Invitation { invitation: id };
+    let mail = mail::queue(tx, &app, &old.email, old.language, &content, now).await?;
+    let expires_at = calendar::expiry(now, GOOD_DAYS, &name_and_zone(tx.connection(), place).await?.1);
+    // A weekend may have given the first mail a few hours more; sending again takes none of them.
+    let expires_at = if old.sent_at <= now {
+        expires_at.max(old.expires_at)
+    } else {
+        expires_at
+    };
     let updated = sqlx::query(
-        "UPDATE invitations SET mail_id = $2, sent_at = $3, expires_at = $4 WHERE id = $1 AND accepted_at IS NULL \
-         AND deleted_at IS NULL",
+        "UPDATE invitations SET mail_id = $2, sent_at = $3, expires_at = $4, reminded_at = NULL WHERE id = $1 \
+         AND accepted_at IS NULL AND deleted_at IS NULL",
     )
     .bind(id.to_string())
     .bind(mail.to_string())
     .bind(now.0)
-    .bind(now.plus_days(GOOD_DAYS).0)
+    .bind(expires_at.0)
     .execute(tx.connection())
     .await?;
     if updated.rows_affected() == 0 {
         return Err(ApiError::NotFound);
     }
     tx.record(None, &old.email, &Deed::InvitationResent).await?;
-    tx.publish(Event::Invitations(tx.clinic));
+    tx.publish(Event::Invitations(place));
     take(tx, id).await?.ok_or(ApiError::NotFound)
 }
 
-pub async fn delete(tx: &mut ClinicTx, id: InvitationId) -> Answer<()> {
+pub async fn delete(tx: &mut PlaceTx, id: InvitationId) -> Answer<()> {
     let old = take(tx, id).await?.ok_or(ApiError::NotFound)?;
-    tx.authorise(&Act::ChangeInvitation(old.role))?;
+    tx.authorise(&PlaceAct::ChangeInvitation(old.terms.role()))?;
     mark_deleted(tx, id).await?;
     tx.record(None, &old.email, &Deed::InvitationDeleted).await
 }
 
-/// Deletes the pending invitations that somebody sent, because that person goes.
-pub async fn delete_those_of(tx: &mut ClinicTx, inviter: AccountId) -> Answer<()> {
-    let clinic = tx.clinic.to_string();
+/// Deletes the pending invitations to a clinic that somebody sent, because that person goes.
+pub async fn delete_those_of(tx: &mut Acting, clinic: ClinicId, inviter: AccountId) -> Answer<()> {
     let rows: Vec<(String, String)> = sqlx::query_as(
         "SELECT id, email FROM invitations WHERE clinic_id = $1 AND invited_by = $2 AND accepted_at IS NULL \
          AND deleted_at IS NULL",
     )
-    .bind(clinic)
+    .bind(clinic.to_string())
     .bind(inviter.to_string())
     .fetch_all(tx.connection())
     .await?;
     for (id, email) in rows {
-        mark_deleted(tx, db::id(&id)?).await?;
-        tx.record(None, &email, &Deed::InvitationDeleted).await?;
+        mark_deleted_in(tx, Place::Clinic(clinic), db::id(&id)?).await?;
+        tx.record_in(Place::Clinic(clinic), None, &email, &Deed::InvitationDeleted)
+            .await?;
     }
     Ok(())
 }
 
-pub async fn mark_deleted(tx: &mut ClinicTx, id: InvitationId) -> Answer<()> {
+pub async fn mark_deleted(tx: &mut Acting, id: InvitationId) -> Answer<()> {
+    mark_deleted_in(tx, tx.place, id).await
+}
+
+async fn mark_deleted_in(tx: &mut Acting, place: Place, id: InvitationId) -> Answer<()> {
     let now = tx.now;
+    mail::withdraw(tx, id).await?;
     let deleted = sqlx::query(
         "UPDATE invitations SET deleted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL",
     )
@@ -186,38 +235,45 @@ pub async fn mark_deleted(tx: &mut ClinicTx, id: InvitationId) -> Answer<()> {
     if deleted.rows_affected() == 0 {
         return Err(ApiError::NotFound);
     }
-    tx.publish(Event::Invitations(tx.clinic));
-    change_total(tx, -1).await
+    tx.publish(Event::Invitations(place));
+    change_total(tx, place, -1).await
 }
 
 /// Somebody who was invited has become a member in another way.
-pub async fn mark_accepted_elsewhere(tx: &mut ClinicTx, email: &str) -> Answer<()> {
-    let (now, clinic) = (tx.now, tx.clinic.to_string());
-    let Ok(email) = EmailAddress::parse(email) else {
+pub async fn mark_accepted_elsewhere(tx: &mut Acting, email: &EmailAddress) -> Answer<()> {
+    let Some(id) = find_of(tx, email).await? else {
         return Ok(());
     };
-    let accepted = sqlx::query(
-        "UPDATE invitations SET accepted_at = $3 WHERE clinic_id = $1 AND email_key = $2 AND accepted_at IS NULL \
-         AND deleted_at IS NULL",
-    )
-    .bind(clinic)
-    .bind(email.key())
-    .bind(now.0)
+    let (place, now) = (tx.place, tx.now);
+    mail::withdraw(tx, id).await?;
+    sqlx::query("UPDATE invitations SET accepted_at = $2 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(now.0)
+        .execute(tx.connection())
+        .await?;
+    tx.publish(Event::Invitations(place));
+    change_total(tx, place, -1).await
+}
+
+pub async fn change_total(tx: &mut crate::db::Tx, place: Place, by: i64) -> Answer<()> {
+    let (_, id) = of(place);
+    sqlx::query(&format!(
+        "UPDATE {} SET pending = pending + $2 WHERE id = $1",
+        total(place)
+    ))
+    .bind(id)
+    .bind(by)
     .execute(tx.connection())
     .await?;
-    if accepted.rows_affected() > 0 {
-        change_total(tx, -1).await?;
-        tx.publish(Event::Invitations(tx.clinic));
-    }
     Ok(())
 }
 
-pub async fn change_total(tx: &mut ClinicTx, by: i64) -> Answer<()> {
-    let clinic = tx.clinic.to_string();
-    sqlx::query("UPDATE clinics SET pending = pending + $2 WHERE id = $1")
-        .bind(clinic)
-        .bind(by)
-        .execute(tx.connection())
+/// What a place is called, and its time zone as in the IANA time zone database.
+pub async fn name_and_zone(connection: &mut AnyConnection, place: Place) -> Answer<(String, String)> {
+    let (_, id) = of(place);
+    let found = sqlx::query_as(&format!("SELECT name, time_zone FROM {} WHERE id = $1", total(place)))
+        .bind(id)
+        .fetch_one(connection)
         .await?;
-    Ok(())
+    Ok(found)
 }

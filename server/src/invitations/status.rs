@@ -4,10 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::time::Timestamp;
 
-#[cfg(feature = "ssr")]
-/// How many days an invitation can be accepted after it was sent, or sent again.
-pub const GOOD_DAYS: i64 = 30;
-
 /// What has become of the mail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -18,6 +14,8 @@ pub enum Delivery {
     Bounced {
         reason: String,
     },
+    /// There is no mail: the link goes by a slip of paper.
+    Printed,
 }
 
 /// All that decides the status.
@@ -25,6 +23,7 @@ pub enum Delivery {
 pub struct Facts {
     pub accepted_at: Option<Timestamp>,
     pub deleted_at: Option<Timestamp>,
+    pub sent_at: Timestamp,
     pub expires_at: Timestamp,
     pub delivery: Delivery,
 }
@@ -33,9 +32,14 @@ pub struct Facts {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
+    /// It is sent later.
+    Draft,
     Queued,
     Sent,
-    Bounced { reason: String },
+    Bounced {
+        reason: String,
+    },
+    Printed,
     Accepted,
     Expired,
     Deleted,
@@ -50,11 +54,14 @@ impl Facts {
             Status::Deleted
         } else if self.expires_at <= now {
             Status::Expired
+        } else if now < self.sent_at {
+            Status::Draft
         } else {
             match &self.delivery {
                 Delivery::Queued => Status::Queued,
                 Delivery::Sent => Status::Sent,
                 Delivery::Bounced { reason } => Status::Bounced { reason: reason.clone() },
+                Delivery::Printed => Status::Printed,
             }
         }
     }

@@ -1,20 +1,22 @@
-//! Live updates: open pages are told that something changed, and ask again with their own permissions.
+//! Live updates: what changed, told to the pages that show it. Pages then ask again, with their own permissions, so an
+//! event carries no data.
 
 #[cfg(feature = "ssr")]
 mod notify;
 #[cfg(feature = "ssr")]
 mod stream;
 
-use serde::{Deserialize, Serialize};
-
-use crate::id::{AccountId, ClinicId, MemberId};
-
 #[cfg(feature = "ssr")]
 pub use notify::{connect, listen};
 #[cfg(feature = "ssr")]
 pub use stream::stream;
 
-/// Something that changed, between server processes.
+use serde::{Deserialize, Serialize};
+
+use crate::access::Place;
+use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
+
+/// Something changed; goes between server processes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Event {
@@ -22,8 +24,16 @@ pub enum Event {
     Team(ClinicId),
     /// Somebody's role or ticks changed.
     Member(ClinicId, MemberId),
-    /// The pending invitations of a clinic changed.
-    Invitations(ClinicId),
+    /// The pending invitations of a place changed.
+    Invitations(Place),
+    /// Who runs an organisation changed.
+    Officials(OrganisationId),
+    /// Somebody in an organisation has other places than before.
+    People(OrganisationId),
+    /// An organisation's or its clinics' own settings changed.
+    Settings(OrganisationId),
+    /// The log of an organisation has a new entry.
+    Recorded(OrganisationId),
     /// What an account may do changed, or where it is signed in.
     Access(AccountId),
     /// A mail waits to be sent.
@@ -32,25 +42,43 @@ pub enum Event {
     Missed,
 }
 
-/// The same for one open page of one clinic.
+/// The same for one open page of one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum News {
     Team,
     Member(MemberId),
     Invitations,
+    Officials,
+    People,
+    Settings,
+    Recorded,
     /// What the reader of this page may do changed.
     Access,
 }
 
+/// A page that is open: of which place, in which organisation, and whose.
+#[derive(Clone, Copy, Debug)]
+pub struct Page {
+    pub place: Place,
+    pub organisation: OrganisationId,
+    pub reader: AccountId,
+}
+
 impl Event {
-    /// What a page of this clinic that this account has open is told; `None` when it does not concern it.
-    pub fn for_page(self, clinic: ClinicId, account: AccountId) -> Option<News> {
+    /// What an open page is told; `None` when it does not concern it.
+    pub fn for_page(self, page: Page) -> Option<News> {
+        let is_clinic = |clinic| page.place == Place::Clinic(clinic);
+        let is_organisation = |organisation| page.place == Place::Organisation(organisation);
         match self {
-            Self::Team(place) if place == clinic => Some(News::Team),
-            Self::Member(place, member) if place == clinic => Some(News::Member(member)),
-            Self::Invitations(place) if place == clinic => Some(News::Invitations),
-            Self::Access(person) if person == account => Some(News::Access),
+            Self::Team(clinic) if is_clinic(clinic) => Some(News::Team),
+            Self::Member(clinic, member) if is_clinic(clinic) => Some(News::Member(member)),
+            Self::Invitations(place) if place == page.place => Some(News::Invitations),
+            Self::Officials(organisation) if is_organisation(organisation) => Some(News::Officials),
+            Self::People(organisation) if is_organisation(organisation) => Some(News::People),
+            Self::Settings(organisation) if organisation == page.organisation => Some(News::Settings),
+            Self::Recorded(organisation) if organisation == page.organisation => Some(News::Recorded),
+            Self::Access(person) if person == page.reader => Some(News::Access),
             Self::Missed => Some(News::Access),
             _ => None,
         }

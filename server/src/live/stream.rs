@@ -8,24 +8,23 @@ use futures::{Stream, StreamExt};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
-use super::{Event, News};
-use crate::access::{self, Act, Clinic};
+use super::{Event, News, Page};
+use crate::access::{self, AtPlace, Ground, Place, PlaceAct, PlaceStanding};
 use crate::clinics;
 use crate::error::Answer;
-use crate::id::ClinicId;
 
 /// How often an open page counts as a sign of life.
 const SIGN_OF_LIFE: Duration = Duration::from_mins(1);
 
-/// What concerns this page, until it closes, the server does, or its reader may no longer enter the clinic. For
-/// whoever may enter it.
-pub async fn stream(clinic: ClinicId) -> Answer<Sse<impl Stream<Item = Result<Message, Infallible>>>> {
-    let clinic = access::clinic(clinic, Act::Enter).await?;
-    let page = Page {
-        events: clinic.person.call.app.events.subscribe(),
-        closing: clinic.person.call.app.closing.subscribe(),
+/// What concerns this page, until it closes, the server does, or its reader may no longer open it. For whoever may enter
+/// the clinic, or see the organisation's clinics.
+pub async fn stream(place: Place) -> Answer<Sse<impl Stream<Item = Result<Message, Infallible>>>> {
+    let place = access::place(place, PlaceAct::Open).await?;
+    let page = Listener {
+        events: place.person.call.app.events.subscribe(),
+        closing: place.person.call.app.closing.subscribe(),
         presence: tokio::time::interval(SIGN_OF_LIFE),
-        clinic,
+        place,
         is_over: false,
     };
     let news = futures::stream::unfold(page, |mut page| async move {
@@ -38,15 +37,15 @@ pub async fn stream(clinic: ClinicId) -> Answer<Sse<impl Stream<Item = Result<Me
     Ok(Sse::new(hello.chain(news)).keep_alive(KeepAlive::default()))
 }
 
-struct Page {
-    clinic: Clinic,
+struct Listener {
+    place: AtPlace,
     events: Receiver<Event>,
     closing: tokio::sync::watch::Receiver<bool>,
     presence: tokio::time::Interval,
     is_over: bool,
 }
 
-impl Page {
+impl Listener {
     /// The next news; `None` at the end.
     async fn next(&mut self) -> Option<News> {
         loop {
@@ -60,8 +59,7 @@ impl Page {
                         Err(RecvError::Lagged(_)) => Event::Missed,
                         Err(RecvError::Closed) => return None,
                     };
-                    let news = event.for_page(self.clinic.id, self.clinic.person.account);
-                    let Some(news) = news else { continue };
+                    let Some(news) = event.for_page(self.page()) else { continue };
                     self.is_over = news == News::Access && !self.may_stay().await;
                     return Some(news);
                 }
@@ -77,22 +75,32 @@ impl Page {
         }
     }
 
-    /// Whether its reader is still signed in and may still enter the clinic.
+    fn page(&self) -> Page {
+        Page {
+            place: self.place.id,
+            organisation: self.place.organisation,
+            reader: self.place.person.account,
+        }
+    }
+
+    /// Whether its reader is still signed in and may still open it.
     async fn may_stay(&self) -> bool {
-        let is_signed_in = crate::sign_in::sessions::is_good(&self.clinic.person.call).await;
+        let is_signed_in = crate::sign_in::sessions::is_good(&self.place.person.call).await;
         if !matches!(is_signed_in, Ok(true)) {
             return false;
         }
-        let Ok(mut connection) = self.clinic.read().acquire().await else {
+        let Ok(mut connection) = self.place.read().acquire().await else {
             return true;
         };
-        let standing = access::find_standing(&mut connection, self.clinic.id, self.clinic.person.account).await;
-        matches!(standing, Ok(Some((_, standing))) if standing.may(&Act::Enter).is_ok())
+        let (account, now) = (self.place.person.account, self.place.now());
+        let standing = PlaceStanding::find(&mut connection, self.place.id, account, now).await;
+        matches!(standing, Ok(Some((_, standing))) if standing.may(&PlaceAct::Open).is_ok())
     }
 
     async fn note_presence(&self) {
-        let (clinic, account, now) = (self.clinic.id, self.clinic.person.account, self.clinic.now());
-        let database = &self.clinic.person.call.app.database;
+        let Place::Clinic(clinic) = self.place.id else { return };
+        let (account, now) = (self.place.person.account, self.place.now());
+        let database = &self.place.person.call.app.database;
         let noted = database
             .write(async move |mut tx| clinics::queries::note_presence(&mut tx, now, clinic, account).await)
             .await;

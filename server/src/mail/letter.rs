@@ -4,11 +4,13 @@ use askama::Template;
 use sqlx::AnyPool;
 
 use super::{Content, Words, invitation_token, reset_token};
-use crate::access::ClinicRole;
+use crate::access::{ClinicRole, OrganisationRole, Place, Role};
 use crate::account::Language;
 use crate::app::App;
+use crate::calendar;
 use crate::error::{Answer, ApiError};
 use crate::id::{ClinicId, InvitationId};
+use crate::invitations::pending;
 use crate::time::Timestamp;
 
 /// A written mail.
@@ -51,12 +53,18 @@ const PRODUCT_COLOUR: &str = "#0f6b75";
 /// Writes a mail; `None` when what it was about is gone.
 pub async fn write(app: &App, language: Language, content: &Content) -> Answer<Option<Letter>> {
     let words = Words::of(language);
-    let read = app.database.read();
     let page = match content {
-        Content::Invitation { invitation } => invitation_page(app, read, &words, language, *invitation).await?,
-        Content::Added { clinic, name, by, role } => {
-            added_page(app, read, &words, language, (*clinic, name, by, *role)).await?
+        Content::Invitation { invitation } => invitation_page(app, &words, language, *invitation, false).await?,
+        Content::Reminder { invitation } => invitation_page(app, &words, language, *invitation, true).await?,
+        Content::Added { place, name, by, role } => {
+            added_page(app, &words, language, (*place, name, by, *role)).await?
         }
+        Content::Ending {
+            clinic,
+            name,
+            member,
+            ends_at,
+        } => ending_page(app, &words, language, (*clinic, name, member, *ends_at)).await?,
         Content::PasswordReset { reset, name } => Some(reset_page(app, &words, language, reset, name)),
     };
     let Some(page) = page else { return Ok(None) };
@@ -71,45 +79,68 @@ pub async fn write(app: &App, language: Language, content: &Content) -> Answer<O
     Ok(Some(Letter { subject, text, html }))
 }
 
+/// How the sentences differ between a clinic and an organisation: each has its own keys.
+struct Keys {
+    subject: &'static str,
+    what: &'static str,
+}
+
+type InvitationRow = (Option<String>, String, String, String, String, String, i64);
+
 async fn invitation_page(
     app: &App,
-    read: &AnyPool,
     words: &Words,
     language: Language,
     id: InvitationId,
+    is_reminder: bool,
 ) -> Answer<Option<Page>> {
-    let row: Option<(String, String, String, String, String, String, i64)> = sqlx::query_as(
-        "SELECT c.name, c.time_zone, o.name, o.colour, i.inviter_name, i.role, i.expires_at FROM invitations i \
-         JOIN clinics c ON c.id = i.clinic_id JOIN organisations o ON o.id = c.organisation_id \
-         WHERE i.id = $1 AND i.accepted_at IS NULL AND i.deleted_at IS NULL",
+    let row: Option<InvitationRow> = sqlx::query_as(
+        "SELECT c.name, COALESCE(c.time_zone, o.time_zone), o.name, o.colour, i.inviter_name, i.role, i.expires_at \
+         FROM invitations i JOIN organisations o ON o.id = i.organisation_id \
+         LEFT JOIN clinics c ON c.id = i.clinic_id WHERE i.id = $1 AND i.accepted_at IS NULL AND i.deleted_at IS NULL",
     )
     .bind(id.to_string())
-    .fetch_optional(read)
+    .fetch_optional(app.database.read())
     .await?;
     let Some((clinic, time_zone, organisation, colour, inviter, role, expires_at)) = row else {
         return Ok(None);
     };
-    let role = ClinicRole::from_name(&role).unwrap_or(ClinicRole::TeamMember);
-    let role = words.say(role_key(role), &[]);
+    let role = words.say(role_key(&role, clinic.is_some()), &[]);
     let until = day(words, Timestamp(expires_at), &time_zone);
+    let place = clinic.as_deref().unwrap_or(&organisation);
     let facts = [
         ("inviter", inviter.as_str()),
-        ("clinic", clinic.as_str()),
+        ("clinic", place),
         ("organisation", organisation.as_str()),
         ("role", role.as_str()),
         ("until", until.as_str()),
     ];
+    let keys = match (is_reminder, clinic.is_some()) {
+        (false, true) => Keys {
+            subject: "invitation-subject",
+            what: "invitation-what",
+        },
+        (false, false) => Keys {
+            subject: "invitation-organisation-subject",
+            what: "invitation-organisation-what",
+        },
+        (true, true) => Keys {
+            subject: "reminder-subject",
+            what: "reminder-what",
+        },
+        (true, false) => Keys {
+            subject: "reminder-organisation-subject",
+            what: "reminder-organisation-what",
+        },
+    };
     let token = invitation_token(&app.secret, id);
     Ok(Some(Page {
         language,
         brand: organisation.clone(),
         colour,
-        subject: words.say("invitation-subject", &facts),
+        subject: words.say(keys.subject, &facts),
         greeting: words.say("greeting", &[]),
-        paragraphs: vec![
-            words.say("invitation-what", &facts),
-            words.say("invitation-how", &facts),
-        ],
+        paragraphs: vec![words.say(keys.what, &facts), words.say("invitation-how", &facts)],
         button: words.say("invitation-button", &facts),
         link: format!("{}/invitation/{}", app.config.public_url(), token.reveal()),
         link_help: words.say("link-help", &[]),
@@ -119,40 +150,97 @@ async fn invitation_page(
 
 async fn added_page(
     app: &App,
-    read: &AnyPool,
     words: &Words,
     language: Language,
-    (id, name, by, role): (ClinicId, &str, &str, ClinicRole),
+    (place, name, by, role): (Place, &str, &str, Role),
 ) -> Answer<Option<Page>> {
-    let row: Option<(String, String, String)> = sqlx::query_as(
-        "SELECT c.name, o.name, o.colour FROM clinics c JOIN organisations o ON o.id = c.organisation_id \
-         WHERE c.id = $1",
-    )
-    .bind(id.to_string())
-    .fetch_optional(read)
-    .await?;
-    let Some((clinic, organisation, colour)) = row else {
+    let Some((clinic, organisation, colour)) = names(app.database.read(), place).await? else {
         return Ok(None);
     };
-    let role = words.say(role_key(role), &[]);
+    let role = words.say(role_key(role.name(), clinic.is_some()), &[]);
     let facts = [
         ("inviter", by),
-        ("clinic", clinic.as_str()),
+        ("clinic", clinic.as_deref().unwrap_or(&organisation)),
         ("organisation", organisation.as_str()),
         ("role", role.as_str()),
+    ];
+    let (keys, button, path) = match place {
+        Place::Clinic(id) => {
+            let keys = Keys {
+                subject: "added-subject",
+                what: "added-what",
+            };
+            (keys, "added-button", format!("clinics/{id}"))
+        }
+        Place::Organisation(id) => {
+            let keys = Keys {
+                subject: "added-organisation-subject",
+                what: "added-organisation-what",
+            };
+            (keys, "added-organisation-button", format!("organisations/{id}"))
+        }
+    };
+    Ok(Some(Page {
+        language,
+        brand: organisation.clone(),
+        colour,
+        subject: words.say(keys.subject, &facts),
+        greeting: words.say("greeting-name", &[("name", name)]),
+        paragraphs: vec![words.say(keys.what, &facts)],
+        button: words.say(button, &facts),
+        link: format!("{}/{path}", app.config.public_url()),
+        link_help: words.say("link-help", &[]),
+        footnote: words.say("added-footnote", &facts),
+    }))
+}
+
+async fn ending_page(
+    app: &App,
+    words: &Words,
+    language: Language,
+    (id, name, member, ends_at): (ClinicId, &str, &str, Timestamp),
+) -> Answer<Option<Page>> {
+    let read = app.database.read();
+    let Some((Some(clinic), organisation, colour)) = names(read, Place::Clinic(id)).await? else {
+        return Ok(None);
+    };
+    let (_, time_zone) = pending::name_and_zone(&mut *read.acquire().await?, Place::Clinic(id)).await?;
+    // The end is the first moment that does not count any more; the last day is the one before it.
+    let until = day(words, Timestamp(ends_at.0 - 1), &time_zone);
+    let facts = [
+        ("member", member),
+        ("clinic", clinic.as_str()),
+        ("organisation", organisation.as_str()),
+        ("until", until.as_str()),
     ];
     Ok(Some(Page {
         language,
         brand: organisation.clone(),
         colour,
-        subject: words.say("added-subject", &facts),
+        subject: words.say("ending-subject", &facts),
         greeting: words.say("greeting-name", &[("name", name)]),
-        paragraphs: vec![words.say("added-what", &facts)],
-        button: words.say("added-button", &facts),
-        link: format!("{}/clinics/{id}", app.config.public_url()),
+        paragraphs: vec![words.say("ending-what", &facts)],
+        button: words.say("ending-button", &facts),
+        link: format!("{}/clinics/{id}/team", app.config.public_url()),
         link_help: words.say("link-help", &[]),
-        footnote: words.say("added-footnote", &facts),
+        footnote: words.say("ending-footnote", &facts),
     }))
+}
+
+/// What a place is called, its organisation, and the colour of both.
+async fn names(read: &AnyPool, place: Place) -> Answer<Option<(Option<String>, String, String)>> {
+    let (statement, id) = match place {
+        Place::Clinic(id) => (
+            "SELECT c.name, o.name, o.colour FROM clinics c JOIN organisations o ON o.id = c.organisation_id \
+             WHERE c.id = $1",
+            id.to_string(),
+        ),
+        Place::Organisation(id) => (
+            "SELECT NULL, o.name, o.colour FROM organisations o WHERE o.id = $1",
+            id.to_string(),
+        ),
+    };
+    Ok(sqlx::query_as(statement).bind(id).fetch_optional(read).await?)
 }
 
 fn reset_page(app: &App, words: &Words, language: Language, reset: &str, name: &str) -> Page {
@@ -171,19 +259,25 @@ fn reset_page(app: &App, words: &Words, language: Language, reset: &str, name: &
     }
 }
 
-fn role_key(role: ClinicRole) -> &'static str {
-    match role {
-        ClinicRole::Admin => "role-admin",
-        ClinicRole::TeamMember => "role-team-member",
+fn role_key(role: &str, is_in_clinic: bool) -> &'static str {
+    if is_in_clinic {
+        return match ClinicRole::from_name(role) {
+            Some(ClinicRole::Admin) => "role-admin",
+            Some(ClinicRole::TeamMember) | None => "role-team-member",
+        };
+    }
+    match OrganisationRole::from_name(role) {
+        Some(OrganisationRole::Admin) => "role-organisation-admin",
+        Some(OrganisationRole::Coordinator) => "role-coordinator",
+        Some(OrganisationRole::Collaborator) => "role-collaborator",
+        Some(OrganisationRole::Reader) => "role-reader",
+        Some(OrganisationRole::Reporter) | None => "role-reporter",
     }
 }
 
-/// A day of the clinic's calendar in the words of a language.
+/// A day of the place's calendar in the words of a language.
 fn day(words: &Words, moment: Timestamp, time_zone: &str) -> String {
-    let zone = jiff::tz::TimeZone::get(time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let moment = jiff::Timestamp::from_millisecond(moment.0)
-        .unwrap_or_default()
-        .to_zoned(zone);
+    let moment = calendar::zoned(moment, time_zone);
     let (day, month, year) = (
         moment.day().to_string(),
         format!("m{}", moment.month()),

@@ -14,7 +14,7 @@ pub use worker::work;
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::ClinicRole;
+use crate::access::{Place, Role};
 use crate::account::Language;
 use crate::app::App;
 use crate::db::Tx;
@@ -22,19 +22,29 @@ use crate::error::Answer;
 use crate::id::{ClinicId, InvitationId, MailId};
 use crate::live::Event;
 use crate::random::{Secret, Token};
+use crate::time::Timestamp;
 
 /// What a mail is about: facts and ids. Secrets are made again when it is written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "mail")]
 pub enum Content {
-    /// A link to make an account and join a clinic.
+    /// A link to make an account and join a clinic or an organisation.
     Invitation { invitation: InvitationId },
+    /// The same once more, a week before it expires.
+    Reminder { invitation: InvitationId },
     /// A notice to somebody with an account, who is a member at once.
     Added {
-        clinic: ClinicId,
+        place: Place,
         name: String,
         by: String,
-        role: ClinicRole,
+        role: Role,
+    },
+    /// A notice to somebody who manages a team that a membership in it ends soon.
+    Ending {
+        clinic: ClinicId,
+        name: String,
+        member: String,
+        ends_at: Timestamp,
     },
     /// A link to choose a new password.
     PasswordReset { reset: String, name: String },
@@ -73,6 +83,11 @@ pub fn invitation_token(secret: &Secret, invitation: InvitationId) -> Token {
     secret.token("invitation", &invitation.to_string())
 }
 
+/// The token of a slip of paper; each new slip of an invitation has another.
+pub fn slip_token(secret: &Secret, invitation: InvitationId, expires_at: Timestamp) -> Token {
+    secret.token("slip", &format!("{invitation} {}", expires_at.0))
+}
+
 /// The token of a link to choose a password.
 pub fn reset_token(secret: &Secret, reset: &str) -> Token {
     secret.token("password-reset", reset)
@@ -83,8 +98,16 @@ pub async fn withdraw(tx: &mut Tx, invitation: InvitationId) -> Answer<()> {
     queries::withdraw(tx, invitation).await
 }
 
-/// Queues a mail in the transaction that causes it.
-pub async fn queue(tx: &mut Tx, app: &App, recipient: &str, language: Language, content: &Content) -> Answer<MailId> {
+/// Queues a mail in the transaction that causes it; it leaves at `due`, or at once when that is past. To somebody without
+/// a mailbox none is sent, and it says so.
+pub async fn queue(
+    tx: &mut Tx,
+    app: &App,
+    recipient: &str,
+    language: Language,
+    content: &Content,
+    due: Timestamp,
+) -> Answer<MailId> {
     tx.publish(Event::Mail);
-    queries::create(tx, app.clock.now(), recipient, language, content).await
+    queries::create(tx, app.clock.now(), (recipient, language), content, due).await
 }

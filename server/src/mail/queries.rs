@@ -3,7 +3,8 @@
 use sqlx::FromRow;
 
 use super::{Content, MailState};
-use crate::account::Language;
+use crate::access::Place;
+use crate::account::{EmailAddress, Language};
 use crate::db::{self, Tx};
 use crate::error::Answer;
 use crate::id::{InvitationId, MailId};
@@ -36,19 +37,28 @@ struct Row {
 pub async fn create(
     tx: &mut Tx,
     now: Timestamp,
-    recipient: &str,
-    language: Language,
+    (recipient, language): (&str, Language),
     content: &Content,
+    due: Timestamp,
 ) -> Answer<MailId> {
     let id = MailId::new(random::id(now));
+    let has_mailbox = EmailAddress::parse(recipient).is_ok_and(|address| address.is_reachable());
+    let (state, answer) = if has_mailbox {
+        (MailState::Queued, None)
+    } else {
+        (MailState::Bounced, Some("no mailbox"))
+    };
     sqlx::query(
-        "INSERT INTO mails (id, recipient, language, content, state, due_at, created_at) \
-         VALUES ($1, $2, $3, $4, 'queued', $5, $5)",
+        "INSERT INTO mails (id, recipient, language, content, state, answer, due_at, created_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(id.to_string())
     .bind(recipient)
     .bind(language.code())
     .bind(serde_json::to_string(content).unwrap_or_default())
+    .bind(state.name())
+    .bind(answer)
+    .bind(due.0)
     .bind(now.0)
     .execute(tx.connection())
     .await?;
@@ -123,12 +133,17 @@ pub async fn withdraw(tx: &mut Tx, invitation: InvitationId) -> Answer<()> {
 }
 
 async fn tell_pages(tx: &mut Tx, id: MailId) -> Answer<()> {
-    let clinic: Option<(String,)> = sqlx::query_as("SELECT clinic_id FROM invitations WHERE mail_id = $1")
-        .bind(id.to_string())
-        .fetch_optional(tx.connection())
-        .await?;
-    if let Some((clinic,)) = clinic {
-        tx.publish(Event::Invitations(db::id(&clinic)?));
+    let place: Option<(String, Option<String>)> =
+        sqlx::query_as("SELECT organisation_id, clinic_id FROM invitations WHERE mail_id = $1")
+            .bind(id.to_string())
+            .fetch_optional(tx.connection())
+            .await?;
+    if let Some((organisation, clinic)) = place {
+        let place = match clinic {
+            Some(clinic) => Place::Clinic(db::id(&clinic)?),
+            None => Place::Organisation(db::id(&organisation)?),
+        };
+        tx.publish(Event::Invitations(place));
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::access::Grants;
 use crate::error::Answer;
 #[cfg(feature = "ssr")]
 use crate::{
-    access::{self, Act, ClinicRole},
+    access::{self, Act, ClinicRole, Role},
     activity::Deed,
     error::ApiError,
     live::Event,
@@ -79,8 +79,8 @@ pub async fn set_role(request: RoleChange) -> Answer<()> {
             }
             members::update_role(&mut tx, clinic, &found, role).await?;
             let deed = Deed::RoleChanged {
-                from: found.subject.role,
-                to: role,
+                from: Role::Clinic(found.subject.role),
+                to: Role::Clinic(role),
             };
             tx.record(Some(found.subject.account), &found.name, &deed).await?;
             tx.publish(Event::Member(clinic, member));

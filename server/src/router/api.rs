@@ -4,17 +4,21 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use axum::Json;
 use axum::body::Body;
-use axum::extract::{ConnectInfo, Path, Request, State};
+use axum::extract::{ConnectInfo, Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
 use server_fn::axum::{get_server_fn_service, server_fn_paths};
 
+use crate::access::Place;
+use crate::activity::{self, ActivityQuery, DeedKind};
 use crate::app::App;
 use crate::call::{Call, Reply, SessionCookie};
 use crate::error::ApiError;
-use crate::id::ClinicId;
+use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::live;
 use crate::random::Token;
+use crate::time::Timestamp;
 
 const COOKIE: &str = "rolecall_session";
 
@@ -36,15 +40,58 @@ pub async fn server_function(State(app): State<App>, request: Request) -> Respon
     response
 }
 
-pub async fn live(State(app): State<App>, Path(clinic): Path<ClinicId>, request: Request) -> Response {
-    let (answer, _) = call(app, &request).answer(live::stream(clinic)).await;
+pub async fn live_clinic(State(app): State<App>, Path(clinic): Path<ClinicId>, request: Request) -> Response {
+    live(call(app, &request), Place::Clinic(clinic)).await
+}
+
+pub async fn live_organisation(
+    State(app): State<App>,
+    Path(organisation): Path<OrganisationId>,
+    request: Request,
+) -> Response {
+    live(call(app, &request), Place::Organisation(organisation)).await
+}
+
+async fn live(call: Call, place: Place) -> Response {
+    let (answer, _) = call.answer(live::stream(place)).await;
     match answer {
         Ok(stream) => stream.into_response(),
-        Err(error) => {
-            let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-            (status, Json(error)).into_response()
-        }
+        Err(error) => refuse(error),
     }
+}
+
+/// What the address of an export says.
+#[derive(Deserialize)]
+pub struct Export {
+    organisation: Option<OrganisationId>,
+    clinic: Option<ClinicId>,
+    person: Option<AccountId>,
+    kind: Option<DeedKind>,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
+}
+
+pub async fn activity_file(State(app): State<App>, Query(wanted): Query<Export>, request: Request) -> Response {
+    let place = match (wanted.organisation, wanted.clinic) {
+        (Some(organisation), _) => Place::Organisation(organisation),
+        (None, Some(clinic)) => Place::Clinic(clinic),
+        (None, None) => return refuse(ApiError::NotFound),
+    };
+    let query = ActivityQuery {
+        person: wanted.person,
+        kind: wanted.kind,
+        clinic: wanted.clinic.filter(|_| wanted.organisation.is_some()),
+        since: wanted.since,
+        until: wanted.until,
+        ..ActivityQuery::all(place)
+    };
+    let (answer, _) = call(app, &request).answer(activity::export(query)).await;
+    answer.unwrap_or_else(refuse)
+}
+
+fn refuse(error: ApiError) -> Response {
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, Json(error)).into_response()
 }
 
 /// Whether the server can answer: it reads from the database.

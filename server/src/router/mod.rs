@@ -31,7 +31,9 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// All routes.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/api/live/{clinic}", get(api::live))
+        .route("/api/live/clinic/{clinic}", get(api::live_clinic))
+        .route("/api/live/organisation/{organisation}", get(api::live_organisation))
+        .route("/api/activity.csv", get(api::activity_file))
         .route("/api/{*function}", post(api::server_function))
         .layer(CompressionLayer::new())
         .route("/health", get(api::health))

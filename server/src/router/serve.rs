@@ -11,7 +11,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{Database, Engine};
 use crate::mail::{self, Transport};
-use crate::{live, router};
+use crate::{jobs, live, router};
 
 /// How long requests that are under way get to end.
 const GRACE: Duration = Duration::from_secs(10);
@@ -43,6 +43,7 @@ pub async fn start(mut config: Config, clock: Clock) -> Result<Running, Failure>
     let app = App::start(config, clock).await?;
     let mut workers = vec![
         tokio::spawn(mail::work(app.clone(), transport)),
+        tokio::spawn(jobs::work(app.clone())),
         tokio::spawn(tidy(app.clone())),
     ];
     if app.database.engine() == Engine::Postgres {

@@ -24,7 +24,7 @@ pub async fn create_reset(tx: &mut Tx, app: &App, email: &EmailAddress) -> Answe
         reset: id,
         name: account.name,
     };
-    mail::queue(tx, app, &account.email, account.language, &content).await?;
+    mail::queue(tx, app, &account.email, account.language, &content, app.clock.now()).await?;
     Ok(())
 }
 
@@ -57,6 +57,16 @@ pub async fn find_reset(anyone: &Anyone, token: &str) -> Answer<ResetLink> {
     Ok(if good { ResetLink::Good } else { ResetLink::Gone })
 }
 
+/// Any link that is still on its way is worth nothing once another password was chosen.
+pub async fn spend_others(tx: &mut Tx, now: Timestamp, account: AccountId) -> Answer<()> {
+    sqlx::query("UPDATE password_resets SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL")
+        .bind(account.to_string())
+        .bind(now.0)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Spends a link once: sets the password, signs out everywhere, and says whose it was.
 pub async fn spend_reset(tx: &mut Tx, now: Timestamp, token: &str, password_hash: &str) -> Answer<Option<AccountId>> {
     let spent: Option<(String,)> = sqlx::query_as(
@@ -70,12 +80,7 @@ pub async fn spend_reset(tx: &mut Tx, now: Timestamp, token: &str, password_hash
     let Some((account,)) = spent else { return Ok(None) };
     let account: AccountId = db::id(&account)?;
     account::queries::update_password(tx, account, password_hash).await?;
-    // Any other link that is still on its way is worth nothing now.
-    sqlx::query("UPDATE password_resets SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL")
-        .bind(account.to_string())
-        .bind(now.0)
-        .execute(tx.connection())
-        .await?;
+    spend_others(tx, now, account).await?;
     sessions::delete_all(tx, account).await?;
     Ok(Some(account))
 }

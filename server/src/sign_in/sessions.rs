@@ -3,8 +3,8 @@
 
 use sqlx::FromRow;
 
-use crate::access::Anyone;
-use crate::account::Language;
+use crate::access::{Anyone, Person};
+use crate::account::{Language, SessionLine};
 use crate::call::Call;
 use crate::db::{self, Tx};
 use crate::error::Answer;
@@ -141,6 +141,63 @@ pub async fn delete(tx: &mut Tx, session: SessionId, account: AccountId) -> Answ
     Ok(())
 }
 
+/// Signs one device of somebody out; false when it is none of theirs.
+pub async fn delete_own(tx: &mut Tx, session: SessionId, account: AccountId) -> Answer<bool> {
+    let deleted = sqlx::query("DELETE FROM sessions WHERE id = $1 AND account_id = $2")
+        .bind(session.to_string())
+        .bind(account.to_string())
+        .execute(tx.connection())
+        .await?;
+    tx.publish(Event::Access(account));
+    Ok(deleted.rows_affected() == 1)
+}
+
+/// Signs somebody out everywhere but here.
+pub async fn delete_others(tx: &mut Tx, account: AccountId, here: SessionId) -> Answer<()> {
+    sqlx::query("DELETE FROM sessions WHERE account_id = $1 AND id <> $2")
+        .bind(account.to_string())
+        .bind(here.to_string())
+        .execute(tx.connection())
+        .await?;
+    tx.publish(Event::Access(account));
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct LineRow {
+    id: String,
+    agent: String,
+    address: String,
+    created_at: i64,
+    seen_at: i64,
+}
+
+/// Where somebody is signed in, the newest first; who is signed in at more places than this is shown the newest.
+pub async fn list(person: &Person) -> Answer<Vec<SessionLine>> {
+    let now = person.now();
+    let rows: Vec<LineRow> = sqlx::query_as(
+        "SELECT id, agent, address, created_at, seen_at FROM sessions WHERE account_id = $1 AND created_at > $2 \
+         AND seen_at > $3 ORDER BY seen_at DESC, id DESC LIMIT 50",
+    )
+    .bind(person.account.to_string())
+    .bind(now.plus_days(-ABSOLUTE_DAYS).0)
+    .bind(now.plus_hours(-IDLE_HOURS).0)
+    .fetch_all(person.read())
+    .await?;
+    let line = |row: LineRow| {
+        let id = db::id(&row.id)?;
+        Ok(SessionLine {
+            id,
+            agent: row.agent,
+            address: row.address,
+            since: Timestamp(row.created_at),
+            seen_at: Timestamp(row.seen_at),
+            is_this: id == person.session,
+        })
+    };
+    rows.into_iter().map(line).collect()
+}
+
 pub async fn delete_all(tx: &mut Tx, account: AccountId) -> Answer<()> {
     sqlx::query("DELETE FROM sessions WHERE account_id = $1")
         .bind(account.to_string())
@@ -148,6 +205,18 @@ pub async fn delete_all(tx: &mut Tx, account: AccountId) -> Answer<()> {
         .await?;
     tx.publish(Event::Access(account));
     Ok(())
+}
+
+/// Signs somebody out everywhere who belongs nowhere any more.
+pub async fn delete_of_nobody(tx: &mut Tx, account: AccountId) -> Answer<()> {
+    let elsewhere: Option<(i64,)> = sqlx::query_as("SELECT 1 FROM organisation_people WHERE account_id = $1 LIMIT 1")
+        .bind(account.to_string())
+        .fetch_optional(tx.connection())
+        .await?;
+    match elsewhere {
+        Some(_) => Ok(()),
+        None => delete_all(tx, account).await,
+    }
 }
 
 /// Deletes the sessions that are no longer good.

@@ -2,33 +2,38 @@
 
 use sqlx::FromRow;
 
-use super::prefixes;
-use crate::access::{ClinicRole, Grants, GroupSet, PermissionSet, Subject};
-use crate::account::fold;
+use super::Term;
+use crate::access::{ClinicRole, Grants, GroupSet, PermissionSet, Place, Subject, take_row};
+use crate::account;
+use crate::account::prefixes::{self, Named};
 use crate::db::{self, Tx};
 use crate::error::Answer;
-use crate::id::{AccountId, ClinicId, MemberId};
+use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
 use crate::random;
 use crate::time::Timestamp;
+use crate::users::people;
 
 /// A membership that is to be.
-pub struct NewMember<'a> {
+pub struct NewMember {
     pub clinic: ClinicId,
     pub account: AccountId,
-    pub name: &'a str,
     pub role: ClinicRole,
     pub grants: Grants,
 }
 
 /// Adds somebody to the team; `None` when they are in it. The first person of a clinic becomes its Admin whatever was
 /// asked for (seed `001_cb64ff2e594fef3c.txt`).
-pub async fn add(tx: &mut Tx, now: Timestamp, new: NewMember<'_>) -> Answer<Option<(MemberId, ClinicRole)>> {
-    let (people,): (i64,) = sqlx::query_as("UPDATE clinics SET people = people + 1 WHERE id = $1 RETURNING people")
-        .bind(new.clinic.to_string())
-        .fetch_one(tx.connection())
-        .await?;
+pub async fn add(tx: &mut Tx, now: Timestamp, new: NewMember) -> Answer<Option<(MemberId, ClinicRole)>> {
+    let (people, organisation): (i64, String) =
+        sqlx::query_as("UPDATE clinics SET people = people + 1 WHERE id = $1 RETURNING people, organisation_id")
+            .bind(new.clinic.to_string())
+            .fetch_one(tx.connection())
+            .await?;
+    let organisation: OrganisationId = db::id(&organisation)?;
+    take_row(tx, Place::Organisation(organisation)).await?;
+    let sort_name = account::queries::take_sort_name(tx, new.account).await?;
     let role = if people == 1 { ClinicRole::Admin } else { new.role };
-    let (id, sort_name) = (MemberId::new(random::id(now)), fold(new.name));
+    let id = MemberId::new(random::id(now));
     let added = sqlx::query(
         "INSERT INTO clinic_members (id, clinic_id, account_id, role, granted_groups, granted_singles, sort_name, \
          created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
@@ -50,7 +55,14 @@ pub async fn add(tx: &mut Tx, now: Timestamp, new: NewMember<'_>) -> Answer<Opti
     if role == ClinicRole::Admin {
         change_totals(tx, new.clinic, 0, 1).await?;
     }
-    prefixes::add(tx, new.clinic, id, &sort_name).await?;
+    let (list, row) = (new.clinic.to_string(), id.to_string());
+    let named = Named {
+        list: &list,
+        row: &row,
+        sort_name: &sort_name,
+    };
+    prefixes::add(tx, named).await?;
+    people::add_place(tx, organisation, new.account, &sort_name).await?;
     Ok(Some((id, role)))
 }
 
@@ -64,6 +76,7 @@ pub struct Found {
 
 #[derive(FromRow)]
 struct Row {
+    id: String,
     account_id: String,
     name: String,
     sort_name: String,
@@ -74,13 +87,22 @@ struct Row {
 
 /// The membership, with its row taken until the transaction ends.
 pub async fn take(tx: &mut Tx, clinic: ClinicId, id: MemberId) -> Answer<Option<Found>> {
-    let row: Option<Row> = sqlx::query_as(
-        "UPDATE clinic_members SET role = role WHERE id = $1 AND clinic_id = $2 RETURNING account_id, \
+    take_by(tx, clinic, "id", id.to_string()).await
+}
+
+/// The membership of an account.
+pub async fn take_of(tx: &mut Tx, clinic: ClinicId, account: AccountId) -> Answer<Option<Found>> {
+    take_by(tx, clinic, "account_id", account.to_string()).await
+}
+
+async fn take_by(tx: &mut Tx, clinic: ClinicId, column: &str, value: String) -> Answer<Option<Found>> {
+    let row: Option<Row> = sqlx::query_as(&format!(
+        "UPDATE clinic_members SET role = role WHERE clinic_id = $1 AND {column} = $2 RETURNING id, account_id, \
          (SELECT a.name FROM accounts a WHERE a.id = account_id) AS name, sort_name, role, granted_groups, \
-         granted_singles",
-    )
-    .bind(id.to_string())
+         granted_singles"
+    ))
     .bind(clinic.to_string())
+    .bind(value)
     .fetch_optional(tx.connection())
     .await?;
     row.map(|row| {
@@ -93,7 +115,7 @@ pub async fn take(tx: &mut Tx, clinic: ClinicId, id: MemberId) -> Answer<Option<
             },
         };
         Ok(Found {
-            id,
+            id: db::id(&row.id)?,
             subject,
             name: row.name,
             sort_name: row.sort_name,
@@ -111,7 +133,8 @@ pub async fn update_role(tx: &mut Tx, clinic: ClinicId, member: &Found, role: Cl
         .bind(role.name())
         .execute(tx.connection())
         .await?;
-    change_totals(tx, clinic, 0, if role == ClinicRole::Admin { 1 } else { -1 }).await
+    change_totals(tx, clinic, 0, if role == ClinicRole::Admin { 1 } else { -1 }).await?;
+    Ok(())
 }
 
 pub async fn update_grants(tx: &mut Tx, id: MemberId, grants: Grants) -> Answer<()> {
@@ -124,36 +147,62 @@ pub async fn update_grants(tx: &mut Tx, id: MemberId, grants: Grants) -> Answer<
     Ok(())
 }
 
+/// From when until when a membership counts. The notice that it ends soon goes out anew.
+pub async fn update_term(tx: &mut Tx, id: MemberId, term: Term) -> Answer<()> {
+    sqlx::query("UPDATE clinic_members SET starts_at = $2, ends_at = $3, end_told_at = NULL WHERE id = $1")
+        .bind(id.to_string())
+        .bind(term.starts_at.map(|moment| moment.0))
+        .bind(term.ends_at.map(|moment| moment.0))
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Removes a membership, and with it where its alerts go.
 pub async fn delete(tx: &mut Tx, clinic: ClinicId, member: &Found) -> Answer<()> {
     sqlx::query("DELETE FROM clinic_members WHERE id = $1")
         .bind(member.id.to_string())
         .execute(tx.connection())
         .await?;
-    prefixes::subtract(tx, clinic, &member.sort_name).await?;
+    let (list, row) = (clinic.to_string(), member.id.to_string());
+    let named = Named {
+        list: &list,
+        row: &row,
+        sort_name: &member.sort_name,
+    };
+    prefixes::subtract(tx, named).await?;
     let admins = if member.subject.role == ClinicRole::Admin {
         -1
     } else {
         0
     };
-    change_totals(tx, clinic, -1, admins).await
+    let organisation = change_totals(tx, clinic, -1, admins).await?;
+    people::remove_place(tx, organisation, member.subject.account).await
 }
 
-/// How many Admins the clinic has.
-pub async fn count_admins(tx: &mut Tx, clinic: ClinicId) -> Answer<i64> {
-    let (admins,): (i64,) = sqlx::query_as("SELECT admins FROM clinics WHERE id = $1")
-        .bind(clinic.to_string())
-        .fetch_one(tx.connection())
-        .await?;
-    Ok(admins)
+/// Whether the clinic has an Admin for good besides this one. The caller holds the clinic's row.
+pub async fn has_another_admin(tx: &mut Tx, clinic: ClinicId, except: MemberId, now: Timestamp) -> Answer<bool> {
+    let other: Option<(i64,)> = sqlx::query_as(
+        "SELECT 1 FROM clinic_members WHERE clinic_id = $1 AND role = 'admin' AND id <> $2 \
+         AND (starts_at IS NULL OR starts_at <= $3) AND ends_at IS NULL LIMIT 1",
+    )
+    .bind(clinic.to_string())
+    .bind(except.to_string())
+    .bind(now.0)
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(other.is_some())
 }
 
-async fn change_totals(tx: &mut Tx, clinic: ClinicId, people: i64, admins: i64) -> Answer<()> {
-    sqlx::query("UPDATE clinics SET people = people + $2, admins = admins + $3 WHERE id = $1")
-        .bind(clinic.to_string())
-        .bind(people)
-        .bind(admins)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+/// Answers with the clinic's organisation.
+async fn change_totals(tx: &mut Tx, clinic: ClinicId, people: i64, admins: i64) -> Answer<OrganisationId> {
+    let (organisation,): (String,) = sqlx::query_as(
+        "UPDATE clinics SET people = people + $2, admins = admins + $3 WHERE id = $1 RETURNING organisation_id",
+    )
+    .bind(clinic.to_string())
+    .bind(people)
+    .bind(admins)
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(db::id(&organisation)?)
 }

@@ -4,13 +4,15 @@
 pub mod members;
 mod model;
 #[cfg(feature = "ssr")]
-mod prefixes;
-#[cfg(feature = "ssr")]
 mod queries;
 #[cfg(feature = "ssr")]
 mod removal;
+#[cfg(feature = "ssr")]
+pub(crate) mod terms;
 
-pub use model::{Consequences, FindMember, Removal, Sort, TeamMember, TeamPage, TeamQuery, Total};
+pub use model::{
+    Consequences, FindMember, Leaving, Removal, Sort, TeamMember, TeamPage, TeamQuery, Term, TermChange, Total,
+};
 #[cfg(feature = "ssr")]
 pub(crate) use removal::keep_an_admin;
 
@@ -53,5 +55,24 @@ pub async fn remove(request: Removal) -> Answer<()> {
     let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
     clinic
         .write_alone(async move |mut tx| removal::remove(&mut tx, request.member, request.successor).await)
+        .await
+}
+
+/// Leaves a clinic's team. For whoever is in it; the last Admin hands over to a successor in the same act.
+#[server(input = Json)]
+pub async fn leave(request: Leaving) -> Answer<()> {
+    let clinic = access::clinic(request.clinic, Act::Leave).await?;
+    clinic
+        .write_alone(async move |mut tx| removal::leave(&mut tx, request.successor).await)
+        .await
+}
+
+/// Sets from which day until which a membership counts, in the clinic's time zone; it ends by itself. For whoever may
+/// remove the person. The only Admin without an end keeps having none.
+#[server(input = Json)]
+pub async fn set_term(request: TermChange) -> Answer<Term> {
+    let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
+    clinic
+        .write_alone(async move |mut tx| terms::set(&mut tx, request).await)
         .await
 }

@@ -100,6 +100,15 @@ pub struct TeamMember {
     pub grants: Grants,
     /// When they were last in the clinic, if ever.
     pub seen_at: Option<Timestamp>,
+    pub term: Term,
+}
+
+/// From when until when a membership counts; always, without the one or the other. The end is the first moment in which it
+/// does not count any more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Term {
+    pub starts_at: Option<Timestamp>,
+    pub ends_at: Option<Timestamp>,
 }
 
 impl TeamMember {
@@ -132,6 +141,24 @@ pub struct Removal {
     pub member: MemberId,
     /// Who becomes an Admin in the same act; needed to remove the last one.
     pub successor: Option<MemberId>,
+}
+
+/// Leaving of one's own accord.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Leaving {
+    pub clinic: ClinicId,
+    /// Who becomes an Admin in the same act; needed when the last one leaves.
+    pub successor: Option<MemberId>,
+}
+
+/// The first and the last day of a membership, as in `2026-12-01` (ISO 8601), by the clinic's calendar; without one, it
+/// counts already, or has no end.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TermChange {
+    pub clinic: ClinicId,
+    pub member: MemberId,
+    pub from: Option<String>,
+    pub until: Option<String>,
 }
 
 /// What goes with a person who is removed.

@@ -2,9 +2,9 @@
 
 use sqlx::FromRow;
 
-use super::prefixes;
-use super::{Sort, TeamMember, TeamPage, TeamQuery, Total};
+use super::{Sort, TeamMember, TeamPage, TeamQuery, Term, Total};
 use crate::access::{Clinic, ClinicRole, Grants, GroupSet, Permission, PermissionSet};
+use crate::account::prefixes::{self, Wanted};
 use crate::account::words;
 use crate::db::{self, Sql};
 use crate::error::Answer;
@@ -21,6 +21,12 @@ struct Row {
     granted_groups: i64,
     granted_singles: i64,
     seen_at: i64,
+    starts_at: Option<i64>,
+    ends_at: Option<i64>,
+    // The clinic's totals, with every row rather than by a question of their own.
+    people: i64,
+    admins: i64,
+    pending: i64,
 }
 
 impl TryFrom<Row> for TeamMember {
@@ -38,12 +44,17 @@ impl TryFrom<Row> for TeamMember {
                 singles: PermissionSet::from_bits(row.granted_singles),
             },
             seen_at: Some(Timestamp(row.seen_at)).filter(|seen| seen.0 > 0),
+            term: Term {
+                starts_at: row.starts_at.map(Timestamp),
+                ends_at: row.ends_at.map(Timestamp),
+            },
         })
     }
 }
 
 const COLUMNS: &str = "SELECT m.id, m.account_id, a.name, a.email, m.role, m.granted_groups, m.granted_singles, \
-     m.seen_at FROM clinic_members m JOIN accounts a ON a.id = m.account_id";
+     m.seen_at, m.starts_at, m.ends_at, c.people, c.admins, c.pending FROM clinic_members m \
+     JOIN accounts a ON a.id = m.account_id JOIN clinics c ON c.id = m.clinic_id";
 
 pub async fn find(clinic: &Clinic, id: MemberId) -> Answer<Option<TeamMember>> {
     let sql = Sql::new(COLUMNS).then(" WHERE m.id = ").text(id.to_string());
@@ -53,14 +64,13 @@ pub async fn find(clinic: &Clinic, id: MemberId) -> Answer<Option<TeamMember>> {
 }
 
 pub async fn list(clinic: &Clinic, query: &TeamQuery) -> Answer<TeamPage> {
-    let (people, admins, pending): (i64, i64, i64) =
-        sqlx::query_as("SELECT people, admins, pending FROM clinics WHERE id = $1")
-            .bind(clinic.id.to_string())
-            .fetch_one(clinic.read())
-            .await?;
-    let people = u32::try_from(people).unwrap_or_default();
     let found = Search::new(clinic, query);
     let rows: Vec<Row> = found.page(query).query_as().fetch_all(clinic.read()).await?;
+    let (people, admins, pending) = match rows.first() {
+        Some(row) => (row.people, row.admins, row.pending),
+        None => find_totals(clinic).await?,
+    };
+    let people = u32::try_from(people).unwrap_or_default();
     Ok(TeamPage {
         members: rows.into_iter().map(TeamMember::try_from).collect::<Result<_, _>>()?,
         found: found.total(clinic, people).await?,
@@ -68,6 +78,15 @@ pub async fn list(clinic: &Clinic, query: &TeamQuery) -> Answer<TeamPage> {
         admins: u32::try_from(admins).unwrap_or_default(),
         pending: u32::try_from(pending).unwrap_or_default(),
     })
+}
+
+/// How many people, Admins and pending invitations a clinic has.
+async fn find_totals(clinic: &Clinic) -> Answer<(i64, i64, i64)> {
+    let totals = sqlx::query_as("SELECT people, admins, pending FROM clinics WHERE id = $1")
+        .bind(clinic.id.to_string())
+        .fetch_one(clinic.read())
+        .await?;
+    Ok(totals)
 }
 
 /// What a query looks for, and along which index.
@@ -83,34 +102,20 @@ struct Search {
 impl Search {
     fn new(clinic: &Clinic, query: &TeamQuery) -> Self {
         let search: String = query.search.chars().take(TeamQuery::MOST).collect();
-        let words = words(&search);
-        let longest = words.iter().max_by_key(|word| word.chars().count());
-        let prefix = longest.map(|word| word.chars().take(prefixes::LENGTH).collect::<String>());
+        let wanted = Wanted::read(&search);
         let id = clinic.id.to_string();
-        let hits = match &prefix {
+        let hits = match &wanted.prefix {
             Some(prefix) => {
-                let from = " FROM clinic_member_prefixes p JOIN clinic_members m ON m.id = p.member_id \
-                     WHERE p.clinic_id = ";
+                let from = " FROM name_prefixes p JOIN clinic_members m ON m.id = p.row_id WHERE p.list_id = ";
                 Sql::new(from).text(id).then(" AND p.prefix = ").text(prefix)
             }
             None => Sql::new(" FROM clinic_members m WHERE m.clinic_id = ").text(id),
         };
         let mut found = Self {
-            prefix,
-            hits,
-            is_plain: true,
+            hits: wanted.narrow(hits, "m.sort_name"),
+            is_plain: wanted.rest.is_empty(),
+            prefix: wanted.prefix,
         };
-        for word in words
-            .iter()
-            .filter(|word| found.prefix.as_ref() != Some(word))
-            .cloned()
-            .collect::<Vec<_>>()
-        {
-            found.narrow(|sql| {
-                let sql = sql.then("(m.sort_name LIKE ").text(format!("{word}%"));
-                sql.then(" OR m.sort_name LIKE ").text(format!("% {word}%")).then(")")
-            });
-        }
         found.filter(clinic, query);
         found
     }
@@ -148,7 +153,7 @@ impl Search {
     fn page(&self, query: &TeamQuery) -> Sql {
         let way = if query.descending { "DESC" } else { "ASC" };
         let name = if self.prefix.is_some() {
-            ("p.sort_name", "p.member_id")
+            ("p.sort_name", "p.row_id")
         } else {
             ("m.sort_name", "m.id")
         };
@@ -157,9 +162,7 @@ impl Search {
             Sort::Role => format!(" ORDER BY m.role {way}, m.sort_name {way}, m.id {way}"),
             Sort::Seen => format!(" ORDER BY m.seen_at {way}, m.id {way}"),
         };
-        let outer = inner
-            .replace("p.member_id", "m.id")
-            .replace("p.sort_name", "m.sort_name");
+        let outer = inner.replace("p.row_id", "m.id").replace("p.sort_name", "m.sort_name");
         let skip = i64::from(query.page.saturating_sub(1)) * i64::from(TeamQuery::PAGE);
         let ids = Sql::new(COLUMNS).then(" JOIN (SELECT m.id");
         let ids = ids.append(&self.hits).then(&inner);
@@ -175,14 +178,8 @@ impl Search {
         match &self.prefix {
             None if self.is_plain => Ok(Total::Exactly(people)),
             Some(prefix) if self.is_plain => {
-                let kept: Option<(i64,)> =
-                    sqlx::query_as("SELECT people FROM clinic_prefix_totals WHERE clinic_id = $1 AND prefix = $2")
-                        .bind(clinic.id.to_string())
-                        .bind(prefix)
-                        .fetch_optional(clinic.read())
-                        .await?;
-                let people = kept.map_or(0, |(people,)| people);
-                Ok(Total::Exactly(u32::try_from(people).unwrap_or_default()))
+                let people = prefixes::count(clinic.read(), &clinic.id.to_string(), prefix).await?;
+                Ok(Total::Exactly(people))
             }
             _ => {
                 let sql = Sql::new("SELECT COUNT(*) FROM (SELECT m.id").append(&self.hits);

@@ -1,8 +1,8 @@
 //! Removing a team member: what goes with it, and doing it.
 
-use super::Consequences;
 use super::members::{self, Found};
-use crate::access::{Act, Clinic, ClinicRole, ClinicTx, Refusal};
+use super::{Consequences, Term};
+use crate::access::{Act, Clinic, ClinicRole, ClinicTx, Refusal, Role};
 use crate::activity::Deed;
 use crate::error::{Answer, ApiError};
 use crate::id::MemberId;
@@ -17,11 +17,13 @@ pub async fn find_consequences(clinic: &Clinic, member: MemberId) -> Answer<Opti
          OR EXISTS (SELECT 1 FROM organisation_members o WHERE o.account_id = m.account_id) THEN 0 ELSE 1 END, \
          (SELECT COUNT(*) FROM invitations i WHERE i.clinic_id = m.clinic_id AND i.invited_by = m.account_id \
          AND i.accepted_at IS NULL AND i.deleted_at IS NULL), \
-         CASE WHEN m.role = 'admin' AND c.admins = 1 THEN 1 ELSE 0 END \
-         FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id WHERE m.id = $1 AND m.clinic_id = $2",
+         CASE WHEN m.role = 'admin' AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = m.clinic_id \
+         AND x.role = 'admin' AND x.id <> m.id AND (x.starts_at IS NULL OR x.starts_at <= $3) AND x.ends_at IS NULL) THEN 1 ELSE 0 END \
+         FROM clinic_members m WHERE m.id = $1 AND m.clinic_id = $2",
     )
     .bind(member.to_string())
     .bind(clinic.id.to_string())
+    .bind(clinic.now().0)
     .fetch_optional(clinic.read())
     .await?;
     Ok(found.map(|(alerts, signed_out, invitations, last_admin)| Consequences {
@@ -33,55 +35,54 @@ pub async fn find_consequences(clinic: &Clinic, member: MemberId) -> Answer<Opti
 }
 
 pub async fn remove(tx: &mut ClinicTx, member: MemberId, successor: Option<MemberId>) -> Answer<()> {
-    let clinic = tx.clinic;
+    let clinic = tx.id;
     let found = members::take(tx, clinic, member).await?.ok_or(ApiError::NotFound)?;
     tx.authorise(&Act::Remove(found.subject))?;
-    keep_an_admin(tx, &found, successor).await?;
-    invitations::delete_those_of(tx, found.subject.account).await?;
-    members::delete(tx, clinic, &found).await?;
-    end_sessions_of_nobody(tx, &found).await?;
+    take_out(tx, &found, successor).await?;
     let deed = Deed::Removed {
-        role: found.subject.role,
+        role: Role::Clinic(found.subject.role),
         grants: found.subject.grants,
     };
     tx.record(Some(found.subject.account), &found.name, &deed).await?;
+    sessions::delete_of_nobody(tx, found.subject.account).await
+}
+
+/// Leaves of one's own accord; what the person did stays in the log.
+pub async fn leave(tx: &mut ClinicTx, successor: Option<MemberId>) -> Answer<()> {
+    let (clinic, me) = (tx.id, tx.actor);
+    let found = members::take_of(tx, clinic, me).await?.ok_or(ApiError::NotFound)?;
+    take_out(tx, &found, successor).await?;
+    let role = Role::Clinic(found.subject.role);
+    tx.record(Some(me), &found.name, &Deed::Left { role }).await
+}
+
+async fn take_out(tx: &mut ClinicTx, found: &Found, successor: Option<MemberId>) -> Answer<()> {
+    let clinic = tx.id;
+    keep_an_admin(tx, found, successor).await?;
+    invitations::pending::delete_those_of(tx, clinic, found.subject.account).await?;
+    members::delete(tx, clinic, found).await?;
     tx.publish(Event::Team(clinic));
     tx.publish(Event::Access(found.subject.account));
     Ok(())
 }
 
-/// Rule 2: before an Admin goes, or stops being one, either there is another or somebody takes over in the same act.
+/// Rule 2: before an Admin goes, or stops being one, either there is another for good or somebody takes over in the same act.
 /// The caller holds the clinic's row, so two at once wait for each other.
 pub async fn keep_an_admin(tx: &mut ClinicTx, leaving: &Found, successor: Option<MemberId>) -> Answer<()> {
-    let clinic = tx.clinic;
-    if leaving.subject.role != ClinicRole::Admin || members::count_admins(tx, clinic).await? > 1 {
+    let (clinic, now) = (tx.id, tx.now);
+    if leaving.subject.role != ClinicRole::Admin || members::has_another_admin(tx, clinic, leaving.id, now).await? {
         return Ok(());
     }
     let successor = successor.filter(|id| *id != leaving.id).ok_or(Refusal::LastAdmin)?;
     let found = members::take(tx, clinic, successor).await?.ok_or(ApiError::NotFound)?;
     members::update_role(tx, clinic, &found, ClinicRole::Admin).await?;
+    members::update_term(tx, found.id, Term::default()).await?;
     let deed = Deed::RoleChanged {
-        from: found.subject.role,
-        to: ClinicRole::Admin,
+        from: Role::Clinic(found.subject.role),
+        to: Role::Clinic(ClinicRole::Admin),
     };
     tx.record(Some(found.subject.account), &found.name, &deed).await?;
     tx.publish(Event::Member(clinic, found.id));
     tx.publish(Event::Access(found.subject.account));
-    Ok(())
-}
-
-/// Whoever belongs nowhere any more is signed out.
-async fn end_sessions_of_nobody(tx: &mut ClinicTx, removed: &Found) -> Answer<()> {
-    let account = removed.subject.account;
-    let elsewhere: Option<(i64,)> = sqlx::query_as(
-        "SELECT 1 FROM accounts a WHERE a.id = $1 AND (EXISTS (SELECT 1 FROM clinic_members m \
-         WHERE m.account_id = a.id) OR EXISTS (SELECT 1 FROM organisation_members o WHERE o.account_id = a.id))",
-    )
-    .bind(account.to_string())
-    .fetch_optional(tx.connection())
-    .await?;
-    if elsewhere.is_none() {
-        sessions::delete_all(tx, account).await?;
-    }
     Ok(())
 }

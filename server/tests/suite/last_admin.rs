@@ -1,11 +1,10 @@
 //! Every clinic keeps an Admin, also when two act in the same instant.
 
 use serde_json::{Value, json};
-use server::access::{ClinicRole, Grants, OrganisationRole, Refusal};
+use server::access::{ClinicRole, Grants, OrganisationRole, Refusal, Role};
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{Answer, ApiError};
 use server::id::MemberId;
-use server::organisations::queries as organisations;
 use server::team::members;
 
 use crate::support::{Actor, Clinic, Scene};
@@ -49,10 +48,8 @@ async fn two_admins_who_act_against_each_other_in_the_same_instant_leave_one() {
     let (one, other) = (clinic.admin().await, clinic.admin().await);
     for actor in [&one, &other] {
         // A place elsewhere, so that being removed does not sign them out.
-        let (organisation, account) = (clinic.organisation, actor.account());
-        let role = OrganisationRole::Reader;
         scene
-            .write(async move |mut tx, now| organisations::set_member(&mut tx, now, organisation, account, role).await)
+            .appoint(actor, clinic.organisation, OrganisationRole::Reader)
             .await;
     }
     let acts = [DEMOTE_THE_OTHER, REMOVE_THE_OTHER, STEP_DOWN, LEAVE];
@@ -109,15 +106,13 @@ async fn somebody_takes_over_in_the_same_act() {
         assert_eq!(roles, expected);
         assert_eq!(scene.number("SELECT admins FROM clinics").await, 1);
         let query = ActivityQuery {
-            clinic: clinic.id,
             person: Some(heir.account()),
-            kind: None,
-            before: None,
+            ..ActivityQuery::all(clinic.place())
         };
         let log: ActivityPage = heir.call("activity/list", query).await.expect("the log");
         let raised = Deed::RoleChanged {
-            from: ClinicRole::TeamMember,
-            to: ClinicRole::Admin,
+            from: Role::Clinic(ClinicRole::TeamMember),
+            to: Role::Clinic(ClinicRole::Admin),
         };
         assert_eq!(
             log.changes.iter().map(|change| &change.deed).collect::<Vec<_>>(),

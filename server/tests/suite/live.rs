@@ -86,6 +86,7 @@ async fn news_of_one_clinic_stay_in_it() {
     let mut page = reader.listen(one.id).await.expect("a stream");
     other.invite(&writer, "there@people.example").await;
     one.invite(&reader, "here@people.example").await;
+    assert_eq!(page.next().await, Some(News::Recorded));
     assert_eq!(page.next().await, Some(News::Invitations));
     assert_eq!(scene.number("SELECT pending FROM clinics ORDER BY id LIMIT 1").await, 1);
 }

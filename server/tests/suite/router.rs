@@ -77,7 +77,11 @@ async fn every_kind_of_response_has_the_security_headers() {
         ("too large", 413, send(&admin, post.clone(), me, &large, &[]).await),
         ("health", 200, admin.get("/health").await),
         ("a file that is not there", 404, admin.get("/nothing.js").await),
-        ("a live stream of no clinic", 400, admin.get("/api/live/nonsense").await),
+        (
+            "a live stream of no clinic",
+            400,
+            admin.get("/api/live/clinic/nonsense").await,
+        ),
         ("a page by POST", 405, send(&admin, post, "/sign-in", "", &[]).await),
     ];
     for (what, status, reply) in &table {

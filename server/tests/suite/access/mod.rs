@@ -1,6 +1,7 @@
 //! Roles, grants and the policy, which both sides share.
 
 mod grants;
+mod organisation;
 mod policy;
 mod ticks;
 

@@ -1,7 +1,7 @@
 //! Accepting: the invited account joins, and no other.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants};
+use server::access::{ClinicRole, Grants, Role};
 use server::account::{Language, Me};
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{ApiError, Invalid};
@@ -11,7 +11,7 @@ use super::{accept, new_account, open};
 use crate::support::{Actor, Clinic, PASSWORD, Scene};
 
 fn joined(clinic: &Clinic<'_>) -> AcceptOutcome {
-    AcceptOutcome::Joined { clinic: clinic.id }
+    AcceptOutcome::Joined { place: clinic.place() }
 }
 
 async fn me(actor: &Actor) -> Me {
@@ -46,14 +46,12 @@ async fn somebody_new_makes_an_account_and_is_signed_in_and_in_the_team() {
     assert_eq!(found.landing, server::account::Landing::Clinic(clinic.id));
     assert!(clinic.pending(&admin).await.is_empty());
     let query = ActivityQuery {
-        clinic: clinic.id,
         person: Some(found.account),
-        kind: None,
-        before: None,
+        ..ActivityQuery::all(clinic.place())
     };
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");
     let deed = Deed::Joined {
-        role: ClinicRole::TeamMember,
+        role: Role::Clinic(ClinicRole::TeamMember),
         grants: Grants::default(),
     };
     assert_eq!(
@@ -230,7 +228,7 @@ async fn accepting_twice_at_once_joins_once() {
             "{outcomes:?}"
         );
         let used = AcceptOutcome::Changed(InvitationLink::Accepted {
-            clinic: "Harbour Clinic".to_owned(),
+            place: "Harbour Clinic".to_owned(),
         });
         assert!(outcomes.contains(&used), "{outcomes:?}");
     }
@@ -271,7 +269,7 @@ async fn accepting_while_the_invitation_is_deleted_ends_one_way_or_the_other() {
         let id = clinic.invite(&admin, &address).await;
         let token = server::mail::invitation_token(&scene.app.secret, id);
         let person = scene.person_at("Nadia New", &address).await;
-        let delete = json!({ "clinic": clinic.id, "invitation": id });
+        let delete = clinic.about(id);
         let (accepted, deleted) = tokio::join!(
             accept(&person, token.reveal(), json!("session")),
             admin.call::<()>("invitations/delete", delete)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants};
+use server::access::{ClinicRole, Grants, Place, Terms};
 use server::account::Language;
 use server::error::Answer;
 use server::id::ClinicId;
@@ -21,7 +21,11 @@ fn request(clinic: ClinicId) -> serde_json::Value {
     let people: Vec<_> = (0..PEOPLE)
         .map(|n| json!({ "address": format!("person.{n:03}@people.example"), "language": Language::English }))
         .collect();
-    json!({ "clinic": clinic, "people": people, "role": ClinicRole::TeamMember, "grants": Grants::default() })
+    let terms = Terms::Clinic {
+        role: ClinicRole::TeamMember,
+        grants: Grants::default(),
+    };
+    json!({ "place": Place::Clinic(clinic), "people": people, "terms": terms })
 }
 
 /// Sends a request and hangs up.

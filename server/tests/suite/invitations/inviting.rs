@@ -1,7 +1,7 @@
 //! Inviting: each address answers for itself.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants, Permission, PermissionGroup, Refusal};
+use server::access::{ClinicRole, Grants, Permission, PermissionGroup, Refusal, Role, Terms};
 use server::account::Language;
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{Answer, Invalid};
@@ -48,11 +48,17 @@ async fn each_address_of_a_list_answers_for_itself() {
         .find(|pending| pending.email == "new@people.example")
         .expect("pending");
     assert_eq!(
-        (new.role, new.grants, new.language),
-        (ClinicRole::TeamMember, held, Language::Danish)
+        (new.terms, new.language),
+        (
+            Terms::Clinic {
+                role: ClinicRole::TeamMember,
+                grants: held
+            },
+            Language::Danish
+        )
     );
     assert_eq!(new.inviter, admin.name);
-    assert_eq!(new.expires_at, scene.now().plus_days(30));
+    assert_eq!(new.expires_at, clinic.expiry(scene.now()));
     assert_eq!(pending.len(), 3);
     assert!(clinic.find_membership(&known).await.is_some(), "a member at once");
     let notice = scene.post.letter("Nadia.Known@People.Example", 1).await;
@@ -98,17 +104,12 @@ async fn the_first_person_of_a_clinic_becomes_its_admin_whatever_was_asked() {
         .await
         .expect("outcomes");
     assert_eq!(scene.number("SELECT admins FROM clinics").await, 1);
-    let query = ActivityQuery {
-        clinic: clinic.id,
-        person: None,
-        kind: None,
-        before: None,
-    };
+    let query = ActivityQuery::all(clinic.place());
     let log: ActivityPage = official.call("activity/list", query).await.expect("the log");
     assert_eq!(
         log.changes[0].deed,
         Deed::Added {
-            role: ClinicRole::Admin,
+            role: Role::Clinic(ClinicRole::Admin),
             grants: Grants::default()
         }
     );
@@ -193,7 +194,7 @@ async fn a_manager_does_not_redirect_an_invitation_that_holds_more_than_they_do(
         .await
         .expect("invited");
     let invitation = clinic.pending(&admin).await[0].id;
-    let redirect = json!({ "clinic": clinic.id, "invitation": invitation, "address": "accomplice@people.example" });
+    let redirect = json!({ "place": clinic.place(), "invitation": invitation, "address": "accomplice@people.example" });
     let answer: Answer<InviteOutcome> = manager.call("invitations/correct_address", redirect).await;
     assert_eq!(answer, Err(Refusal::GroupNotHeldByYou.into()));
     assert_eq!(clinic.pending(&admin).await[0].email, "strong@people.example");

@@ -2,11 +2,11 @@
 
 use reqwest::Method;
 use serde_json::json;
-use server::access::{ClinicRole, Grants};
+use server::access::{ClinicRole, Grants, Role};
 use server::account::Language;
 use server::invitations::{AcceptOutcome, InvitationLink, Viewer};
 
-use super::{DAY, accept, new_account, open};
+use super::{accept, new_account, open};
 use crate::support::{Scene, grants};
 
 /// All that a link could change.
@@ -90,19 +90,19 @@ async fn a_link_says_all_before_it_asks_for_anything() {
         panic!("not open")
     };
     assert_eq!(
-        (offer.clinic.as_str(), offer.organisation.as_str()),
+        (offer.place.as_str(), offer.organisation.as_str()),
         ("Harbour Clinic", "Acme Health")
     );
     assert_eq!(
         (offer.inviter.as_str(), offer.role),
-        (admin.name.as_str(), ClinicRole::TeamMember)
+        (admin.name.as_str(), Role::Clinic(ClinicRole::TeamMember))
     );
     assert_eq!(
         (offer.email.as_str(), offer.language),
         ("Amal@People.example", Language::Arabic)
     );
     assert_eq!(offer.permissions, telehealth.granted());
-    assert_eq!(offer.expires_at, scene.now().plus_days(30));
+    assert_eq!(offer.expires_at, clinic.expiry(scene.now()));
     assert_eq!((offer.has_account, offer.viewer), (false, Viewer::Nobody));
 }
 
@@ -130,7 +130,7 @@ async fn a_wrong_used_deleted_or_expired_link_each_has_its_own_answer() {
         .expect("joined");
     assert_eq!(
         open(&visitor, used.token()).await,
-        InvitationLink::Accepted { clinic: name.clone() }
+        InvitationLink::Accepted { place: name.clone() }
     );
 
     let deleted = scene.post.letter("deleted@people.example", 1).await;
@@ -139,23 +139,25 @@ async fn a_wrong_used_deleted_or_expired_link_each_has_its_own_answer() {
         .iter()
         .find(|pending| pending.email == deleted.to)
         .expect("a row");
-    let request = json!({ "clinic": clinic.id, "invitation": row.id });
+    let request = clinic.about(row.id);
     admin.call::<()>("invitations/delete", request).await.expect("deleted");
     let gone = InvitationLink::Deleted {
-        clinic: name.clone(),
+        place: name.clone(),
         inviter: admin.name.clone(),
     };
     assert_eq!(open(&visitor, deleted.token()).await, gone);
 
     let expired = scene.post.letter("expired@people.example", 1).await;
-    let expired_at = scene.now().plus_days(30);
-    scene.pass(30 * DAY - 1);
+    let expired_at = clinic.expiry(scene.now());
+    scene.set(expired_at);
+    scene.pass(-1);
     assert!(matches!(open(&visitor, expired.token()).await, InvitationLink::Open(_)));
     scene.pass(1);
     let over = InvitationLink::Expired {
-        clinic: name,
+        place: name,
         inviter: admin.name.clone(),
         expired_at,
+        is_renewable: true,
     };
     assert_eq!(open(&visitor, expired.token()).await, over);
     let late = accept(&visitor, expired.token(), new_account("Elin Expired")).await;

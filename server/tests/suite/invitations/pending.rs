@@ -8,29 +8,19 @@ use server::error::{Answer, ApiError};
 use server::id::InvitationId;
 use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited, Pending, Status};
 
-use super::{DAY, accept, new_account, open};
+use super::{accept, new_account, open};
 use crate::support::{Actor, Clinic, Say, Scene, until};
 
 async fn resend(clinic: &Clinic<'_>, actor: &Actor, invitation: InvitationId) -> Answer<Pending> {
-    actor
-        .call(
-            "invitations/resend",
-            json!({ "clinic": clinic.id, "invitation": invitation }),
-        )
-        .await
+    actor.call("invitations/resend", clinic.about(invitation)).await
 }
 
 async fn delete(clinic: &Clinic<'_>, actor: &Actor, invitation: InvitationId) -> Answer<()> {
-    actor
-        .call(
-            "invitations/delete",
-            json!({ "clinic": clinic.id, "invitation": invitation }),
-        )
-        .await
+    actor.call("invitations/delete", clinic.about(invitation)).await
 }
 
 async fn correct(clinic: &Clinic<'_>, actor: &Actor, invitation: InvitationId, address: &str) -> Answer<InviteOutcome> {
-    let request = json!({ "clinic": clinic.id, "invitation": invitation, "address": address });
+    let request = json!({ "place": clinic.place(), "invitation": invitation, "address": address });
     actor.call("invitations/correct_address", request).await
 }
 
@@ -41,7 +31,7 @@ async fn an_expired_invitation_sent_again_is_good_for_thirty_days_and_keeps_its_
     let admin = clinic.admin().await;
     let invitation = clinic.invite(&admin, "late@people.example").await;
     let first = scene.post.letter("late@people.example", 1).await;
-    scene.pass(30 * DAY);
+    scene.set(clinic.expiry(scene.now()));
     assert!(matches!(
         open(&scene.anonymous(), first.token()).await,
         InvitationLink::Expired { .. }
@@ -51,18 +41,19 @@ async fn an_expired_invitation_sent_again_is_good_for_thirty_days_and_keeps_its_
     let again = resend(&clinic, &admin, invitation).await.expect("sent again");
     assert_eq!(
         (again.sent_at, again.expires_at),
-        (scene.now(), scene.now().plus_days(30))
+        (scene.now(), clinic.expiry(scene.now()))
     );
     let second = scene.post.letter("late@people.example", 2).await;
     assert_eq!(first.link(), second.link());
     assert_ne!(first.id, second.id, "two mails, not one that was repeated");
-    scene.pass(30 * DAY - 1);
+    scene.set(again.expires_at);
+    scene.pass(-1);
     assert!(matches!(
         open(&scene.anonymous(), first.token()).await,
         InvitationLink::Open(_)
     ));
     let joined = accept(&scene.anonymous(), first.token(), new_account("Lars Late")).await;
-    assert_eq!(joined, Ok(AcceptOutcome::Joined { clinic: clinic.id }));
+    assert_eq!(joined, Ok(AcceptOutcome::Joined { place: clinic.place() }));
 }
 
 #[tokio::test]
@@ -75,7 +66,7 @@ async fn a_deleted_invitation_is_gone_and_says_so() {
     assert_eq!(delete(&clinic, &admin, invitation).await, Ok(()));
     assert!(clinic.pending(&admin).await.is_empty());
     let gone = InvitationLink::Deleted {
-        clinic: "Harbour Clinic".to_owned(),
+        place: "Harbour Clinic".to_owned(),
         inviter: admin.name.clone(),
     };
     assert_eq!(open(&scene.anonymous(), letter.token()).await, gone);
@@ -117,10 +108,10 @@ async fn a_bounced_address_is_corrected_in_place() {
     let letter = scene.post.letter("right@people.example", 1).await;
     let new = clinic.pending(&admin).await.remove(0);
     assert_eq!(
-        (new.email.as_str(), new.role, new.language),
-        ("right@people.example", old.role, old.language)
+        (new.email.as_str(), new.terms, new.language),
+        ("right@people.example", old.terms, old.language)
     );
-    assert_eq!(new.expires_at, scene.now().plus_days(30));
+    assert_eq!(new.expires_at, clinic.expiry(scene.now()));
     assert!(matches!(
         open(&scene.anonymous(), old_token.reveal()).await,
         InvitationLink::Deleted { .. }
@@ -129,12 +120,7 @@ async fn a_bounced_address_is_corrected_in_place() {
         open(&scene.anonymous(), letter.token()).await,
         InvitationLink::Open(_)
     ));
-    let query = ActivityQuery {
-        clinic: clinic.id,
-        person: None,
-        kind: None,
-        before: None,
-    };
+    let query = ActivityQuery::all(clinic.place());
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");
     let corrected = Deed::AddressCorrected { from: old.email };
     assert!(

@@ -1,6 +1,5 @@
 //! How mails get there: at once, later, or never, and each only once.
 
-use serde_json::json;
 use server::invitations::Status;
 use server::router;
 
@@ -179,7 +178,7 @@ async fn an_invitation_that_is_deleted_or_sent_again_before_its_mail_left_sends_
             == 2
     })
     .await;
-    let about = |invitation| json!({ "clinic": clinic.id, "invitation": invitation });
+    let about = |invitation| clinic.about(invitation);
     admin
         .call::<()>("invitations/delete", about(deleted))
         .await

@@ -1,63 +1,111 @@
 //! What mails say, in every language.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants};
+use server::access::{ClinicRole, Grants, OrganisationRole, Terms};
 use server::account::{Direction, Language};
+use server::calendar;
 use server::invitations::Invited;
+use server::jobs;
 use server::mail::Words;
+use server::team::Term;
 use server::time::Timestamp;
 
 use super::spoken;
-use crate::support::{Clinic, Letter, Scene};
+use crate::support::{Actor, Clinic, Letter, Organisation, Scene, ZONE, until};
 
 /// 24 December 2026, 08:00 UTC: thirty days later is another year.
 const CHRISTMAS_EVE: Timestamp = Timestamp(1_798_099_200_000);
 
-/// The three mails in a language: an invitation, a notice, a link to choose a password.
-async fn three(scene: &Scene, language: Language) -> [Letter; 3] {
-    let organisation = scene.organisation().await;
-    let clinic = Clinic::create(scene, organisation, "Harbour Clinic").await;
-    let admin = clinic.admin().await;
+/// The mails in a language, each with its name: invitations, notices and reminders of a clinic and of an organisation, a link
+/// to choose a password, and a notice that a membership ends.
+async fn all(scene: &Scene, language: Language) -> Vec<(&'static str, Letter)> {
+    let organisation = Organisation::create(scene).await;
+    let clinic = organisation.clinic("Harbour Clinic").await;
+    let (admin, boss) = (clinic.admin().await, organisation.admin().await);
     let code = language.code();
-    let (new, known) = (
-        format!("new.{code}@people.example"),
-        format!("known.{code}@people.example"),
-    );
+    let address = |who: &str| format!("{who}.{code}@people.example");
+    let (new, official, known) = (address("new"), address("official"), address("known"));
     let person = scene.person_at("Nadia Known", &known).await;
-    scene
-        .sql(&format!(
+    for reader in [&person, &boss] {
+        let speaks = format!(
             "UPDATE accounts SET language = '{code}' WHERE id = '{}'",
-            person.account()
-        ))
-        .await;
+            reader.account()
+        );
+        scene.sql(&speaks).await;
+    }
     clinic.invite_in(&admin, &new, language).await;
-    let invitation = scene.post.letter(&new, 1).await;
+    let office = json!({
+        "place": organisation.place(),
+        "people": [{ "address": official, "language": language }],
+        "terms": Terms::Organisation { role: OrganisationRole::Coordinator },
+    });
+    boss.call::<Vec<Invited>>("invitations/invite", office)
+        .await
+        .expect("invited");
+    let mut mails = vec![
+        ("invitation", scene.post.letter(&new, 1).await),
+        ("invitation-organisation", scene.post.letter(&official, 1).await),
+    ];
     let add = clinic.invitations(&[(&known, Language::English)], ClinicRole::Admin, Grants::default());
     admin
         .call::<Vec<Invited>>("invitations/invite", add)
         .await
         .expect("added");
-    let notice = scene.post.letter(&known, 1).await;
+    mails.push(("added", scene.post.letter(&known, 1).await));
+    let add = organisation.invitations(&[&known], OrganisationRole::Reporter);
+    boss.call::<Vec<Invited>>("invitations/invite", add)
+        .await
+        .expect("added");
+    mails.push(("added-organisation", scene.post.letter(&known, 2).await));
     person
         .call::<()>("sign_in/forgot_password", json!({ "email": known }))
         .await
         .expect("sent");
-    [invitation, notice, scene.post.letter(&known, 2).await]
+    mails.push(("reset", scene.post.letter(&known, 3).await));
+    mails.extend(later(scene, &clinic, &admin, [&new, &official, &boss.email]).await);
+    mails
+}
+
+/// What comes about by itself, four weeks later.
+async fn later(
+    scene: &Scene,
+    clinic: &Clinic<'_>,
+    admin: &Actor,
+    [new, official, boss]: [&str; 3],
+) -> [(&'static str, Letter); 3] {
+    let temporary = clinic
+        .someone("Tom Temporary", ClinicRole::TeamMember, Grants::default())
+        .await;
+    let last = calendar::zoned(scene.now().plus_days(30), ZONE).date().to_string();
+    let term = json!({ "clinic": clinic.id, "member": clinic.membership(&temporary).await, "until": last });
+    admin.call::<Term>("team/set_term", term).await.expect("set");
+    until("all are sent", async || {
+        scene.number("SELECT COUNT(*) FROM mails WHERE state <> 'sent'").await == 0
+    })
+    .await;
+    scene.pass(28 * 86_400);
+    jobs::run_due(&scene.app).await.expect("done");
+    [
+        ("reminder", scene.post.letter(new, 2).await),
+        ("reminder-organisation", scene.post.letter(official, 2).await),
+        ("ending", scene.post.letter(boss, 1).await),
+    ]
+}
+
+/// A mail with its secret and its ids taken out, which differ each time.
+fn shown(letter: &Letter) -> String {
+    let shown = format!("Subject: {}\n\n{}\n\n{}", letter.subject, letter.text, letter.html);
+    let parts = letter.link().split('/').filter(|part| part.len() > 30);
+    parts.fold(shown, |shown, part| shown.replace(part, "[SECRET OR ID]"))
 }
 
 #[tokio::test]
 async fn each_mail_says_in_each_language_what_was_reviewed() {
     let scene = Scene::new().await;
-    scene.set(CHRISTMAS_EVE);
     for language in spoken() {
-        for (letter, name) in three(&scene, language)
-            .await
-            .iter()
-            .zip(["invitation", "added", "reset"])
-        {
-            let shown = format!("Subject: {}\n\n{}\n\n{}", letter.subject, letter.text, letter.html);
-            let shown = shown.replace(letter.token(), "[SECRET OR ID]");
-            insta::assert_snapshot!(format!("{name}-{}", language.code()), shown);
+        scene.set(CHRISTMAS_EVE);
+        for (name, letter) in all(&scene, language).await {
+            insta::assert_snapshot!(format!("{name}-{}", language.code()), shown(&letter));
         }
     }
 }
@@ -65,9 +113,11 @@ async fn each_mail_says_in_each_language_what_was_reviewed() {
 #[tokio::test]
 async fn each_mail_reads_in_its_languages_direction_and_lacks_no_word() {
     let scene = Scene::new().await;
+    let began = scene.now();
     for language in Language::ALL {
+        scene.set(began);
         let is_spoken = spoken().contains(&language);
-        for letter in three(&scene, language).await {
+        for (_, letter) in all(&scene, language).await {
             let direction = if language.direction() == Direction::RightToLeft {
                 "rtl"
             } else {
@@ -80,7 +130,16 @@ async fn each_mail_reads_in_its_languages_direction_and_lacks_no_word() {
                 "{}",
                 letter.html
             );
-            let keys = ["invitation-", "added-", "reset-", "greeting", "link-help", "role-"];
+            let keys = [
+                "invitation-",
+                "added-",
+                "reset-",
+                "reminder-",
+                "ending-",
+                "greeting",
+                "link-help",
+                "role-",
+            ];
             let all = format!("{} {} {}", letter.subject, letter.text, letter.html);
             assert!(!is_spoken || !keys.iter().any(|key| all.contains(key)), "{letter:?}");
             assert!(

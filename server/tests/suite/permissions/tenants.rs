@@ -48,7 +48,7 @@ async fn an_invitation_of_another_clinic_is_not_found_in_mine() {
         "invitations/delete",
         "invitations/correct_address",
     ] {
-        let request = json!({ "clinic": mine.id, "invitation": invitation, "address": "other@people.example" });
+        let request = json!({ "place": mine.place(), "invitation": invitation, "address": "other@people.example" });
         let answer: Answer<IgnoredAny> = me.call(act, request).await;
         assert_eq!(answer.err(), Some(ApiError::NotFound), "{act}");
     }
@@ -88,10 +88,8 @@ async fn the_log_shows_only_what_happened_in_its_own_clinic() {
     other.invite(&me, "there@people.example").await;
     for person in [None, Some(me.account())] {
         let query = ActivityQuery {
-            clinic: one.id,
             person,
-            kind: None,
-            before: None,
+            ..ActivityQuery::all(one.place())
         };
         let page: ActivityPage = me.call("activity/list", query).await.expect("a page");
         let subjects: Vec<_> = page.changes.iter().map(|change| change.subject.name.as_str()).collect();

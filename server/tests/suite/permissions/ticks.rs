@@ -57,10 +57,8 @@ async fn a_tick_is_in_the_log_with_before_and_after_and_one_that_changes_nothing
         tick(&clinic, &admin, member, checkbox, true).await.expect("saved");
     }
     let query = ActivityQuery {
-        clinic: clinic.id,
         person: Some(nurse.account()),
-        kind: None,
-        before: None,
+        ..ActivityQuery::all(clinic.place())
     };
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");
     let after = grants(&[PermissionGroup::Telehealth], &[]);
@@ -102,10 +100,9 @@ async fn a_permission_that_does_not_exist_yet_is_granted_to_nobody() {
     let manager = clinic.member(grants(&[], &[Permission::Users])).await;
     let everything = json!({ "groups": u32::MAX - 127, "singles": u32::MAX - ((1 << 21) - 1) });
     let request = json!({
-        "clinic": clinic.id,
+        "place": clinic.place(),
         "people": [{ "address": "new@people.example", "language": "en" }],
-        "role": "team-member",
-        "grants": everything,
+        "terms": { "clinic": { "role": "team-member", "grants": everything } },
     });
     manager.post("invitations/invite", &json!({ "request": request })).await;
     let kept: Vec<(i64, i64)> = scene

@@ -1,10 +1,11 @@
 //! A small world, made anew for each try: a clinic with an Admin, somebody an act is about, and a pending invitation.
 
 use serde_json::{Value, json};
-use server::access::{ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup};
-use server::id::{InvitationId, MemberId};
+use server::access::{ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup, Place};
+use server::id::{AccountId, InvitationId, MemberId, OrganisationId};
+use server::invitations::Invited;
 
-use crate::support::{Actor, Clinic, PASSWORD, Scene, grants};
+use crate::support::{Actor, Clinic, PASSWORD, Scene, grants, pending};
 
 /// Kinds of people, from the point of view of one clinic.
 #[derive(Clone, Copy, Debug)]
@@ -78,6 +79,9 @@ impl Kind {
     }
 }
 
+/// The name of an address, and the address itself in a world.
+type Get = (&'static str, fn(&World<'_>) -> String);
+
 /// The clinic, who acts, and what acts are about.
 pub struct World<'a> {
     pub clinic: Clinic<'a>,
@@ -88,6 +92,13 @@ pub struct World<'a> {
     pub invitation: InvitationId,
     pub number: u32,
     token: String,
+    /// Runs the organisation, so that nobody else is its last Admin.
+    boss: Actor,
+    reporter: Actor,
+    /// To be a Reporter of the organisation.
+    offer: InvitationId,
+    /// The account behind the membership that acts are about.
+    person: AccountId,
 }
 
 impl<'a> World<'a> {
@@ -99,6 +110,10 @@ impl<'a> World<'a> {
             .await;
         let number = scene.next();
         let invitation = clinic.invite(&owner, &format!("invited.{number}@people.example")).await;
+        let boss = scene.official(clinic.organisation, OrganisationRole::Admin).await;
+        let reporter = scene.official(clinic.organisation, OrganisationRole::Reporter).await;
+        let offer = offer(&boss, clinic.organisation, &format!("offered.{number}@people.example")).await;
+        let person = subject.account();
         let token = server::mail::invitation_token(&scene.app.secret, invitation)
             .reveal()
             .to_owned();
@@ -113,27 +128,87 @@ impl<'a> World<'a> {
             invitation,
             number,
             token,
+            boss,
+            reporter,
+            offer,
+            person,
         }
     }
 
+    /// Addresses that are no server functions.
+    pub const GETS: [Get; 4] = [
+        ("/api/live/clinic/{clinic}", |world| {
+            format!("/api/live/clinic/{}", world.clinic.id)
+        }),
+        ("/api/live/organisation/{organisation}", |world| {
+            format!("/api/live/organisation/{}", world.clinic.organisation)
+        }),
+        ("/api/activity.csv?clinic={clinic}", |world| {
+            format!("/api/activity.csv?clinic={}", world.clinic.id)
+        }),
+        ("/api/activity.csv?organisation={organisation}", |world| {
+            format!("/api/activity.csv?organisation={}", world.clinic.organisation)
+        }),
+    ];
+
     /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-    pub const ROWS: [&'static str; 30] = [
+    pub const ROWS: [&'static str; 76] = [
+        "account/change_password",
+        "account/end_session that is none of mine",
         "account/find_me",
+        "account/list_sessions",
         "account/set_language",
+        "account/set_profile",
         "activity/list",
+        "activity/list of the organisation",
+        "clinics/create",
         "clinics/find",
         "clinics/find_alerts",
+        "clinics/find_calls",
         "clinics/list_mine",
         "clinics/set_alerts",
+        "clinics/set_calls",
         "invitations/accept",
         "invitations/correct_address",
+        "invitations/correct_address of an official",
+        "invitations/create_code",
         "invitations/delete",
+        "invitations/delete an official's",
+        "invitations/delete_many",
+        "invitations/find_code",
         "invitations/find_offer",
         "invitations/invite",
+        "invitations/invite a Reporter",
+        "invitations/invite a Coordinator",
+        "invitations/invite a Reader",
+        "invitations/invite a team member to the organisation",
         "invitations/invite an Admin",
+        "invitations/invite an organisation Admin",
+        "invitations/invite a Reporter to the clinic",
         "invitations/invite with what a team member lacks",
+        "invitations/invite_again what has not expired",
+        "invitations/invite_by_slip",
+        "invitations/invite_by_slip a Reporter",
         "invitations/list_pending",
+        "invitations/list_pending of the organisation",
+        "invitations/print_slip",
+        "invitations/print_slip of an official",
         "invitations/resend",
+        "invitations/resend an official's",
+        "invitations/resend_many",
+        "organisations/find",
+        "organisations/leave",
+        "organisations/list_clinics",
+        "organisations/list_mine",
+        "organisations/list_officials",
+        "organisations/remove a Reporter",
+        "organisations/remove an Admin",
+        "organisations/set_brand",
+        "organisations/set_calls",
+        "organisations/set_information",
+        "organisations/set_role of a Reporter to Admin",
+        "organisations/set_role of a Reporter to Coordinator",
+        "organisations/set_role of an Admin",
         "permissions/set_permission",
         "permissions/set_permission of what one holds",
         "permissions/set_role",
@@ -145,37 +220,105 @@ impl<'a> World<'a> {
         "sign_in/sign_out_everywhere",
         "team/find",
         "team/find_consequences",
+        "team/leave",
         "team/list",
         "team/remove",
         "team/remove an Admin",
+        "team/set_term",
+        "team/set_term of an Admin",
+        "users/find_places",
+        "users/list",
+        "users/set_places",
     ];
 
+    #[expect(clippy::too_many_lines, reason = "a line an endpoint, in one list")]
     pub fn body(&self, row: &str) -> Value {
         let (clinic, member, invitation) = (self.clinic.id, self.subject, self.invitation);
         let address = format!("new.{}@people.example", self.number);
-        let invite = |role: &str, grants: Grants| {
+        let (place, organisation) = (self.clinic.place(), self.clinic.organisation);
+        let whole = Place::Organisation(organisation);
+        let terms = |role: &str, grants: Grants| json!({ "clinic": { "role": role, "grants": grants } });
+        let office = |role: &str| json!({ "organisation": { "role": role } });
+        let invite = |place: Place, terms: Value| {
             let people = json!([{ "address": address, "language": "en" }]);
-            json!({ "clinic": clinic, "people": people, "role": role, "grants": grants })
+            json!({ "place": place, "people": people, "terms": terms })
         };
+        let official =
+            |role: Value, of: &Actor| json!({ "organisation": organisation, "account": of.account(), "role": role });
+        let by_slip = |place: Place, terms: Value| json!({ "place": place, "name": "Siti Rahma", "language": "id", "terms": terms });
         let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": true });
         let request = match row {
-            "account/find_me" | "sign_in/sign_out" | "sign_in/sign_out_everywhere" => return json!({}),
-            "clinics/find" | "clinics/find_alerts" => return json!({ "clinic": clinic }),
-            "invitations/find_offer" => return json!({ "token": self.token }),
+            "account/find_me" | "account/list_sessions" | "sign_in/sign_out" | "sign_in/sign_out_everywhere" => {
+                return json!({});
+            }
+            "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
+            "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
+            "organisations/find" => return json!({ "organisation": organisation }),
+            "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
+            "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
+            "account/change_password" => json!({ "old": PASSWORD, "new": "another harbour at dusk" }),
             "account/set_language" => json!({ "language": "fr" }),
-            "activity/list" => json!({ "clinic": clinic }),
-            "clinics/list_mine" => json!({ "search": "", "page": 1 }),
+            "account/set_profile" => json!({ "name": "Somebody Else", "time_zone": "Asia/Jakarta" }),
+            "activity/list" => json!({ "place": place }),
+            "activity/list of the organisation" => json!({ "place": whole }),
+            "clinics/create" => json!({
+                "organisation": organisation, "name": "Second Clinic", "time_zone": "Asia/Jakarta", "country": "ID",
+                "admin": address, "language": "id",
+            }),
+            "clinics/list_mine" | "organisations/list_mine" => json!({ "search": "", "page": 1 }),
+            "clinics/set_calls" => json!({ "clinic": clinic, "change": { "chat": false } }),
             "clinics/set_alerts" => json!({ "clinic": clinic, "alerts": { "mobile": "+4512345678" } }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),
             "invitations/correct_address" => {
-                json!({ "clinic": clinic, "invitation": invitation, "address": address })
+                json!({ "place": place, "invitation": invitation, "address": address })
             }
-            "invitations/delete" | "invitations/resend" => json!({ "clinic": clinic, "invitation": invitation }),
-            "invitations/invite" => invite("team-member", Grants::default()),
-            "invitations/invite an Admin" => invite("admin", Grants::default()),
-            "invitations/invite with what a team member lacks" => invite("team-member", telehealth()),
-            "invitations/list_pending" => json!({ "clinic": clinic, "page": 1 }),
+            "invitations/correct_address of an official" => {
+                json!({ "place": whole, "invitation": self.offer, "address": address })
+            }
+            "invitations/delete"
+            | "invitations/resend"
+            | "invitations/print_slip"
+            | "invitations/invite_again what has not expired" => json!({ "place": place, "invitation": invitation }),
+            "invitations/delete an official's"
+            | "invitations/resend an official's"
+            | "invitations/print_slip of an official" => json!({ "place": whole, "invitation": self.offer }),
+            "invitations/delete_many" | "invitations/resend_many" => {
+                json!({ "place": place, "invitations": [invitation] })
+            }
+            "invitations/invite" => invite(place, terms("team-member", Grants::default())),
+            "invitations/invite an Admin" => invite(place, terms("admin", Grants::default())),
+            "invitations/invite with what a team member lacks" => invite(place, terms("team-member", telehealth())),
+            "invitations/invite a Reader" => invite(whole, office("reader")),
+            "invitations/invite a Reporter" => invite(whole, office("reporter")),
+            "invitations/invite a Coordinator" => invite(whole, office("coordinator")),
+            "invitations/invite an organisation Admin" => invite(whole, office("admin")),
+            "invitations/invite a Reporter to the clinic" => invite(place, office("reporter")),
+            "invitations/invite a team member to the organisation" => {
+                invite(whole, terms("team-member", Grants::default()))
+            }
+            "invitations/invite_by_slip" => by_slip(place, terms("team-member", Grants::default())),
+            "invitations/invite_by_slip a Reporter" => by_slip(whole, office("reporter")),
+            "invitations/list_pending" => json!({ "place": place, "page": 1 }),
+            "invitations/list_pending of the organisation" => json!({ "place": whole, "page": 1 }),
+            "organisations/leave" => json!({ "organisation": organisation }),
+            "organisations/list_clinics" | "users/list" => {
+                json!({ "organisation": organisation, "search": "", "page": 1 })
+            }
+            "organisations/list_officials" => json!({ "organisation": organisation, "page": 1 }),
+            "organisations/remove a Reporter" => official(Value::Null, &self.reporter),
+            "organisations/remove an Admin" => official(Value::Null, &self.boss),
+            "organisations/set_role of a Reporter to Admin" => official(json!("admin"), &self.reporter),
+            "organisations/set_role of a Reporter to Coordinator" => official(json!("coordinator"), &self.reporter),
+            "organisations/set_role of an Admin" => official(json!("reporter"), &self.boss),
+            "organisations/set_brand" => {
+                json!({ "organisation": organisation, "brand": { "colour": "#123456", "logo": null } })
+            }
+            "organisations/set_calls" => json!({ "organisation": organisation, "calls": { "chat": false } }),
+            "organisations/set_information" => json!({
+                "organisation": organisation,
+                "information": { "name": "Acme", "language": "da", "time_zone": "Asia/Jakarta", "reminders": false },
+            }),
             "permissions/set_permission" => tick(json!({ "permission": "activity-logs" })),
             "permissions/set_permission of what one holds" => tick(json!({ "permission": "users" })),
             "permissions/set_role" => json!({ "clinic": clinic, "member": member, "role": "admin" }),
@@ -184,11 +327,34 @@ impl<'a> World<'a> {
             "sign_in/sign_in" => json!({ "email": self.owner.email, "password": PASSWORD }),
             "team/find" | "team/find_consequences" | "team/remove" => json!({ "clinic": clinic, "member": member }),
             "team/list" => json!(server::team::TeamQuery::everybody(clinic)),
+            "team/leave" => json!({ "clinic": clinic }),
+            "team/set_term" => json!({ "clinic": clinic, "member": member, "until": "2100-01-01" }),
+            "team/set_term of an Admin" => {
+                json!({ "clinic": clinic, "member": self.owner_member, "until": "2100-01-01" })
+            }
+            "users/find_places" => json!({ "organisation": organisation, "account": self.person }),
+            "users/set_places" => json!({
+                "organisation": organisation, "account": self.person, "clinics": [clinic], "wanted": { "role": "admin" },
+            }),
             "team/remove an Admin" => json!({ "clinic": clinic, "member": self.owner_member }),
             _ => panic!("{row} has no request: say in {} what it takes", file!()),
         };
         json!({ "request": request })
     }
+}
+
+/// Invites somebody to be a Reporter of the organisation.
+async fn offer(boss: &Actor, organisation: OrganisationId, address: &str) -> InvitationId {
+    let place = Place::Organisation(organisation);
+    let request = json!({
+        "place": place,
+        "people": [{ "address": address, "language": "en" }],
+        "terms": { "organisation": { "role": "reporter" } },
+    });
+    boss.call::<Vec<Invited>>("invitations/invite", request)
+        .await
+        .expect("invited");
+    pending(boss, place).await[0].id
 }
 
 fn telehealth() -> Grants {

@@ -9,6 +9,7 @@ use reqwest::{Client, Method, RequestBuilder};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use server::access::Place;
 use server::account::EmailAddress;
 use server::error::{Answer, ApiError};
 use server::id::{AccountId, ClinicId};
@@ -183,11 +184,16 @@ impl Actor {
 
     /// Opens a clinic's page and listens.
     pub async fn listen(&self, clinic: ClinicId) -> Answer<Live> {
-        let response = self
-            .request(Method::GET, &format!("/api/live/{clinic}"))
-            .send()
-            .await
-            .expect("an answer");
+        self.listen_at(Place::Clinic(clinic)).await
+    }
+
+    /// Opens a page of a place and listens.
+    pub async fn listen_at(&self, place: Place) -> Answer<Live> {
+        let path = match place {
+            Place::Clinic(id) => format!("/api/live/clinic/{id}"),
+            Place::Organisation(id) => format!("/api/live/organisation/{id}"),
+        };
+        let response = self.request(Method::GET, &path).send().await.expect("an answer");
         if response.status() == 200 {
             return Ok(Live::new(response));
         }

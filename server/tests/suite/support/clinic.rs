@@ -2,14 +2,20 @@
 
 use serde::Serialize;
 use serde_json::json;
-use server::access::{ClinicRole, Grants, Permission, PermissionGroup};
+use server::access::{ClinicRole, Grants, Permission, PermissionGroup, Place, Terms};
 use server::account::Language;
+use server::activity::{ActivityQuery, Change};
+use server::calendar;
 use server::id::{ClinicId, InvitationId, MemberId, OrganisationId};
-use server::invitations::{InviteOutcome, Invited, Pending, PendingPage, PendingQuery};
+use server::invitations::{FindInvitation, InviteOutcome, Invited, Pending, PendingPage, PendingQuery};
 use server::random;
 use server::team::members::{self, NewMember};
+use server::time::Timestamp;
 
-use super::{Actor, Scene};
+use super::{Actor, Scene, read_log};
+
+/// Where the clinics of the tests are.
+pub const ZONE: &str = "Europe/Copenhagen";
 
 /// A clinic of a scene.
 pub struct Clinic<'a> {
@@ -26,15 +32,20 @@ impl<'a> Clinic<'a> {
             .write(async move |mut tx, now| {
                 sqlx::query(
                     "INSERT INTO clinics (id, organisation_id, name, sort_name, time_zone, created_at) \
-                     VALUES ($1, $2, $3, $4, 'Europe/Copenhagen', $5)",
+                     VALUES ($1, $2, $3, $4, $5, $6)",
                 )
                 .bind(id.to_string())
                 .bind(organisation.to_string())
                 .bind(&name)
                 .bind(server::account::fold(&name))
+                .bind(ZONE)
                 .bind(now.0)
                 .execute(tx.connection())
                 .await?;
+                sqlx::query("UPDATE organisations SET clinics = clinics + 1 WHERE id = $1")
+                    .bind(organisation.to_string())
+                    .execute(tx.connection())
+                    .await?;
                 Ok(())
             })
             .await;
@@ -43,6 +54,21 @@ impl<'a> Clinic<'a> {
             id,
             organisation,
         }
+    }
+
+    pub const fn place(&self) -> Place {
+        Place::Clinic(self.id)
+    }
+
+    /// When an invitation expires that is sent at this moment.
+    #[expect(clippy::unused_self, reason = "each clinic has a calendar, these all the same")]
+    pub fn expiry(&self, sent: Timestamp) -> Timestamp {
+        calendar::expiry(sent, 30, ZONE)
+    }
+
+    /// The newest page of its log.
+    pub async fn log(&self, reader: &Actor) -> Vec<Change> {
+        read_log(reader, ActivityQuery::all(self.place())).await
     }
 
     pub async fn admin(&self) -> Actor {
@@ -61,7 +87,7 @@ impl<'a> Clinic<'a> {
 
     /// Puts somebody into the team.
     pub async fn add(&self, actor: &Actor, role: ClinicRole, grants: Grants) -> MemberId {
-        let (clinic, account, name) = (self.id, actor.account(), actor.name.clone());
+        let (clinic, account) = (self.id, actor.account());
         let added = self.scene.write(async move |mut tx, now| {
             members::add(
                 &mut tx,
@@ -69,7 +95,6 @@ impl<'a> Clinic<'a> {
                 NewMember {
                     clinic,
                     account,
-                    name: &name,
                     role,
                     grants,
                 },
@@ -96,17 +121,15 @@ impl<'a> Clinic<'a> {
 
     /// What the pages of the pending invitations show, all together.
     pub async fn pending(&self, reader: &Actor) -> Vec<Pending> {
-        let mut all = Vec::new();
-        for page in 1.. {
-            let query = PendingQuery { clinic: self.id, page };
-            let mut shown: PendingPage = reader.call("invitations/list_pending", query).await.expect("a page");
-            if shown.invitations.is_empty() {
-                assert_eq!(shown.total as usize, all.len(), "the total is what the pages have");
-                break;
-            }
-            all.append(&mut shown.invitations);
+        pending(reader, self.place()).await
+    }
+
+    /// A request about one of its invitations.
+    pub fn about(&self, invitation: InvitationId) -> FindInvitation {
+        FindInvitation {
+            place: self.place(),
+            invitation,
         }
-        all
     }
 
     /// Invites one address as a team member, which has to work.
@@ -135,8 +158,23 @@ impl<'a> Clinic<'a> {
             .iter()
             .map(|(address, language)| json!({ "address": address, "language": language }))
             .collect();
-        json!({ "clinic": self.id, "people": people, "role": role, "grants": grants })
+        json!({ "place": self.place(), "people": people, "terms": Terms::Clinic { role, grants } })
     }
+}
+
+/// What the pages of a place's pending invitations show, all together.
+pub async fn pending(reader: &Actor, place: Place) -> Vec<Pending> {
+    let mut all = Vec::new();
+    for page in 1.. {
+        let query = PendingQuery { place, page };
+        let mut shown: PendingPage = reader.call("invitations/list_pending", query).await.expect("a page");
+        if shown.invitations.is_empty() {
+            assert_eq!(shown.total as usize, all.len(), "the total is what the pages have");
+            break;
+        }
+        all.append(&mut shown.invitations);
+    }
+    all
 }
 
 /// Grants of these groups and these permissions.

@@ -1,18 +1,22 @@
 //! The stage: a server of its own for each test, places and people in it, and somebody who takes its mails.
 
 mod actor;
+mod ahead;
 mod clinic;
 mod database;
 mod letter;
 mod live;
+mod organisation;
 mod post_office;
 mod program;
 mod scene;
 
 pub use actor::{Actor, Reply};
-pub use clinic::{Clinic, grants};
+pub use ahead::far_ahead;
+pub use clinic::{Clinic, ZONE, grants, pending};
 pub use letter::Letter;
 pub use live::Live;
+pub use organisation::{Organisation, read_log};
 pub use post_office::{PostOffice, Say};
 pub use program::{Program, rolecall};
 pub use scene::{PASSWORD, Scene};

@@ -12,6 +12,7 @@ use server::config::Config;
 use server::db::Tx;
 use server::error::Answer;
 use server::id::OrganisationId;
+use server::organisations::officials;
 use server::organisations::queries::{self as organisations, NewOrganisation};
 use server::router::{self, Running};
 use server::time::Timestamp;
@@ -204,10 +205,15 @@ impl Scene {
     /// Somebody with a role in the organisation.
     pub async fn official(&self, organisation: OrganisationId, role: OrganisationRole) -> Actor {
         let actor = self.person("Omar Haddad").await;
-        let account = actor.account();
-        self.write(async move |mut tx, now| organisations::set_member(&mut tx, now, organisation, account, role).await)
-            .await;
+        self.appoint(&actor, organisation, role).await;
         actor
+    }
+
+    /// Gives a role in the organisation to somebody who has none there yet.
+    pub async fn appoint(&self, actor: &Actor, organisation: OrganisationId, role: OrganisationRole) {
+        let account = actor.account();
+        let add = async move |mut tx: Tx, now| officials::add(&mut tx, now, organisation, account, role).await;
+        assert!(self.write(add).await, "they have a role already");
     }
 
     /// Somebody who is signed in and belongs nowhere.

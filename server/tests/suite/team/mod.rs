@@ -3,6 +3,7 @@
 mod finding;
 mod narrowing;
 mod removing;
+mod terms;
 mod totals;
 
 use server::access::{ClinicRole, Grants};

@@ -1,13 +1,12 @@
 //! Removing somebody erases what the clinic keeps of them.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants, OrganisationRole};
+use server::access::{ClinicRole, Grants, OrganisationRole, Role};
 use server::account::Me;
 use server::activity::{ActivityPage, ActivityQuery, Deed, DeedKind};
 use server::clinics::{Alerts, Mobile};
 use server::error::{Answer, ApiError};
 use server::invitations::InvitationLink;
-use server::organisations::queries as organisations;
 use server::team::{Consequences, FindMember};
 
 use crate::support::{Actor, Clinic, Scene};
@@ -79,7 +78,7 @@ async fn the_dialog_says_what_goes_and_then_it_goes() {
     assert_eq!(
         opened,
         InvitationLink::Deleted {
-            clinic: "Harbour Clinic".to_owned(),
+            place: "Harbour Clinic".to_owned(),
             inviter
         }
     );
@@ -92,14 +91,12 @@ async fn a_removal_is_in_the_log_with_what_the_person_was() {
     let (admin, leaver) = (clinic.admin().await, clinic.member(Grants::default()).await);
     remove(&clinic, &admin, &leaver).await.expect("removed");
     let query = ActivityQuery {
-        clinic: clinic.id,
-        person: None,
         kind: Some(DeedKind::Removals),
-        before: None,
+        ..ActivityQuery::all(clinic.place())
     };
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");
     let deed = Deed::Removed {
-        role: ClinicRole::TeamMember,
+        role: Role::Clinic(ClinicRole::TeamMember),
         grants: Grants::default(),
     };
     assert_eq!(
@@ -121,11 +118,9 @@ async fn whoever_belongs_elsewhere_stays_signed_in() {
     elsewhere
         .add(&here_and_there, ClinicRole::TeamMember, Grants::default())
         .await;
-    let (organisation, account) = (clinic.organisation, official.account());
-    let set = async move |mut tx, now| {
-        organisations::set_member(&mut tx, now, organisation, account, OrganisationRole::Reader).await
-    };
-    scene.write(set).await;
+    scene
+        .appoint(&official, clinic.organisation, OrganisationRole::Reader)
+        .await;
     for actor in [&here_and_there, &official] {
         assert!(!consequences(&clinic, &admin, actor).await.signed_out);
         remove(&clinic, &admin, actor).await.expect("removed");

@@ -101,7 +101,7 @@ async fn change_invitation(clinic: &Clinic<'_>, admin: &Actor, dice: &mut Dice) 
     }
     let invitation = pending[dice.roll(pending.len())].id;
     let address = format!("new.{}@people.example", dice.roll(6));
-    let request = json!({ "clinic": clinic.id, "invitation": invitation, "address": address });
+    let request = json!({ "place": clinic.place(), "invitation": invitation, "address": address });
     if dice.roll(2) == 0 {
         admin.call::<()>("invitations/delete", request).await.expect("deleted");
     } else {
@@ -109,7 +109,7 @@ async fn change_invitation(clinic: &Clinic<'_>, admin: &Actor, dice: &mut Dice) 
             .call::<server::invitations::InviteOutcome>("invitations/correct_address", request)
             .await;
         outcome.expect("an outcome");
-        let again = json!({ "clinic": clinic.id, "invitation": clinic.pending(admin).await[0].id });
+        let again = clinic.about(clinic.pending(admin).await[0].id);
         admin
             .call::<Pending>("invitations/resend", again)
             .await
@@ -150,11 +150,11 @@ async fn compare(clinic: &Clinic<'_>, admin: &Actor) {
     assert_eq!(page.pending, count(pending).await);
     let kept: Vec<(String, i64)> = clinic
         .scene
-        .rows("SELECT prefix, people FROM clinic_prefix_totals WHERE people <> 0 ORDER BY prefix")
+        .rows("SELECT list_id || ' ' || prefix, people FROM name_prefix_totals WHERE people <> 0 ORDER BY list_id, prefix")
         .await;
     let there: Vec<(String, i64)> = clinic
         .scene
-        .rows("SELECT prefix, COUNT(*) FROM clinic_member_prefixes GROUP BY prefix ORDER BY prefix")
+        .rows("SELECT list_id || ' ' || prefix, COUNT(*) FROM name_prefixes GROUP BY list_id, prefix ORDER BY list_id, prefix")
         .await;
     assert_eq!(kept, there);
 }

@@ -1,5 +1,9 @@
 //! One's own account.
 
+mod devices;
+mod passwords;
+mod profile;
+
 use serde_json::json;
 use server::account::{Language, Me, fold, words};
 use server::error::{ApiError, Invalid};

@@ -1,6 +1,9 @@
 //! The log: every act is one entry, newest first.
 
-use server::access::Grants;
+mod file;
+mod organisation;
+
+use server::access::{Grants, Place};
 use server::account::Language;
 use server::activity::{ActivityPage, ActivityQuery, Change, DeedKind};
 use server::id::ClinicId;
@@ -12,12 +15,7 @@ async fn read(reader: &Actor, query: ActivityQuery) -> ActivityPage {
 }
 
 fn all(clinic: ClinicId) -> ActivityQuery {
-    ActivityQuery {
-        clinic,
-        person: None,
-        kind: None,
-        before: None,
-    }
+    ActivityQuery::all(Place::Clinic(clinic))
 }
 
 #[tokio::test]

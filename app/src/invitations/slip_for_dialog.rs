@@ -1,0 +1,86 @@
+//! Inviting somebody without a mailbox: a name, and a slip of paper to hand over.
+
+use leptos::{prelude::*, task::spawn_local};
+use server::{
+    access::Terms,
+    account::{Language, PersonName},
+    invitations::{self, Slip, SlipFor},
+};
+
+use super::slip_dialog::OneSlip;
+use crate::{
+    i18n::{self, explain, invalid, t},
+    place::HerePlace,
+    ui::{Actions, Button, Dialog, Form, Notice, Select, TextField, Tone, Weight},
+};
+
+#[component]
+pub fn SlipForDialog(open: RwSignal<bool>, terms: Terms) -> impl IntoView {
+    let slip = RwSignal::new(None::<Slip>);
+    let close = move |()| {
+        open.set(false);
+        slip.set(None);
+    };
+    view! {
+        <Dialog open=open title=t!("invitations-slip-new") on_close=close>
+            {move || match slip.get() {
+                Some(slip) => view! { <OneSlip slip on_close=close/> }.into_any(),
+                None => view! { <Questions slip terms on_close=close/> }.into_any(),
+            }}
+        </Dialog>
+    }
+}
+
+#[component]
+fn Questions(slip: RwSignal<Option<Slip>>, terms: Terms, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let here = HerePlace::get();
+    let name = RwSignal::new(String::new());
+    let language = RwSignal::new(i18n::language());
+    let (name_problem, problem) = (RwSignal::new(None), RwSignal::new(None::<String>));
+    let busy = RwSignal::new(false);
+    let languages = || {
+        Language::ALL
+            .into_iter()
+            .map(|one| (one, one.own_name().to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let make = move |()| {
+        problem.set(None);
+        let read = PersonName::parse(&name.get_untracked());
+        name_problem.set(read.as_ref().err().map(|reason| invalid(*reason)));
+        if read.is_err() {
+            return;
+        }
+        busy.set(true);
+        let request = SlipFor {
+            place: here.place,
+            name: name.get_untracked(),
+            language: language.get_untracked(),
+            terms,
+        };
+        spawn_local(async move {
+            match invitations::invite_by_slip(request).await {
+                Ok(made) => slip.set(Some(made)),
+                Err(error) => problem.set(Some(explain(&error))),
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <Form on_submit=make>
+            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+            <p>{t!("invitations-slip-new-hint")}</p>
+            <TextField label=t!("invitations-slip-their-name") value=name error=name_problem/>
+            <Select
+                label=t!("invitations-language")
+                choices=Signal::derive(languages)
+                value=language
+                on_choose=move |chosen| language.set(chosen)
+            />
+            <Actions>
+                <Button on_press=on_close>{t!("ui-cancel")}</Button>
+                <Button weight=Weight::Primary busy>{t!("invitations-slip-make")}</Button>
+            </Actions>
+        </Form>
+    }
+}

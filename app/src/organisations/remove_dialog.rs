@@ -1,0 +1,75 @@
+//! Taking somebody's role in the organisation away: says what stays, asks, and does it.
+
+use leptos::{prelude::*, task::spawn_local};
+use server::{
+    access::Refusal,
+    error::ApiError,
+    id::AccountId,
+    organisations::{self, OfficialLine, OfficialRemoval},
+};
+
+use super::{Here, successor::PersonSearch};
+use crate::{
+    i18n::{refusal, t, tr},
+    ui::{Actions, Button, Dialog, Toasts, Weight},
+};
+
+#[component]
+pub fn RemoveDialog(removing: RwSignal<Option<OfficialLine>>) -> impl IntoView {
+    let title = move || {
+        let name = removing.get().map(|line| line.name).unwrap_or_default();
+        tr!("team-remove-title", name = name)
+    };
+    view! {
+        <Dialog
+            open=Signal::derive(move || removing.get().is_some())
+            title=title
+            on_close=move |()| removing.set(None)
+        >
+            {move || removing.get().map(|official| view! { <Question official removing/> })}
+        </Dialog>
+    }
+}
+
+#[component]
+fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) -> impl IntoView {
+    let here = Here::get();
+    let toasts = Toasts::here();
+    let (is_last, busy) = (RwSignal::new(false), RwSignal::new(false));
+    let successor = RwSignal::new(None::<AccountId>);
+    let OfficialLine { account, name, .. } = official;
+    let name = StoredValue::new(name);
+    let remove = move |()| {
+        busy.set(true);
+        spawn_local(async move {
+            let removal = OfficialRemoval {
+                organisation: here.organisation,
+                account,
+                successor: successor.get_untracked(),
+            };
+            match organisations::remove(removal).await {
+                Ok(()) => {
+                    toasts.say(tr!("team-removed", name = name.get_value()));
+                    removing.set(None);
+                }
+                Err(ApiError::Refused(Refusal::LastOrganisationAdmin)) => is_last.set(true),
+                Err(error) => toasts.explain(&error),
+            }
+            busy.try_set(false);
+        });
+    };
+    view! {
+        <p>{t!("organisations-remove-access", name = name.get_value(), organisation = here.name())}</p>
+        <ul class="effects"><li>{t!("organisations-remove-clinics")}</li><li>{t!("team-remove-log")}</li></ul>
+        <Show when=move || is_last.get()>
+            <p>{move || refusal(Refusal::LastOrganisationAdmin)}</p>
+            <PersonSearch picked=successor except=account/>
+        </Show>
+        <Actions>
+            <Button on_press=move |()| removing.set(None)>{t!("ui-cancel")}</Button>
+            <Show when=move || !is_last.get() || successor.get().is_some()>
+                <Button weight=Weight::Danger busy on_press=remove>{t!("team-remove")}</Button>
+            </Show>
+        </Actions>
+    }
+}

@@ -1,0 +1,58 @@
+//! The table of the people; cards on a phone.
+
+use leptos::prelude::*;
+use server::users::{PeoplePage, PeopleQuery, PersonLine};
+
+use super::{
+    query::{address, everybody, part},
+    row::PersonRow,
+};
+use crate::{
+    i18n::t,
+    ui::{Card, Column, Empty, Glyph, Pager, Table, followed},
+};
+
+#[component]
+pub fn PeopleList(
+    page: Signal<PeoplePage>,
+    wanted: Memo<PeopleQuery>,
+    /// Whose places are open.
+    open: RwSignal<Option<PersonLine>>,
+) -> impl IntoView {
+    let people = Signal::derive(move || page.get().people);
+    let is_empty = Memo::new(move |_| page.with(|page| page.people.is_empty()));
+    view! {
+        <Card>
+            <Show when=move || !is_empty.get() fallback=move || view! { <Nobody wanted/> }>
+                <Table caption=t!("users-people") head=|| view! { <Head/> }>
+                    <For each=move || page.get().people key=|person| person.account let:person>
+                        <PersonRow person=followed(people, person, |one| one.account) open/>
+                    </For>
+                </Table>
+            </Show>
+            <Pager part=Signal::derive(move || wanted.with(|query| page.with(|page| part(query, page))))/>
+        </Card>
+    }
+}
+
+#[component]
+fn Head() -> impl IntoView {
+    view! {
+        <Column label=t!("team-name")/>
+        <Column label=t!("users-organisation-role")/>
+        <Column label=t!("users-clinics")/>
+        <Column label=t!("team-acts") hidden=true/>
+    }
+}
+
+/// The reader is somebody of the organisation, so a list is empty only when it is narrowed, or past its end.
+#[component]
+fn Nobody(wanted: Memo<PeopleQuery>) -> impl IntoView {
+    let reset = move || address(&everybody(wanted.with(|query| query.organisation)));
+    view! {
+        <Empty glyph=Glyph::Search title=t!("team-nobody")>
+            <p>{t!("team-nobody-hint")}</p>
+            <a class="button" href=reset>{t!("team-reset")}</a>
+        </Empty>
+    }
+}

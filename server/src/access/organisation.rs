@@ -1,0 +1,109 @@
+//! Who may do what in an organisation: pure, and the same on both sides (seeds `000_4d08db1333b28ddf.txt` and
+//! `003_e84c4b0089398b93.txt`; the table of organisation roles).
+
+use serde::{Deserialize, Serialize};
+
+use super::{OrganisationRole, Permission, PermissionSet, Refusal};
+use crate::id::AccountId;
+
+/// What an account is in one organisation, all that a decision needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrganisationStanding {
+    pub account: AccountId,
+    pub role: Option<OrganisationRole>,
+    /// What the organisation's contract has.
+    pub contract: PermissionSet,
+}
+
+/// Something that somebody wants to do in an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrganisationAct {
+    /// Open its pages: the list of its clinics.
+    ListClinics,
+    /// See its Admins, Coordinators and Reporters, and who is invited to be one.
+    SeeOfficials,
+    /// Offer this role, or give it to somebody who has none.
+    Invite(OrganisationRole),
+    /// Resend, delete or correct an invitation to this role.
+    ChangeInvitation(OrganisationRole),
+    SetRole {
+        from: OrganisationRole,
+        to: OrganisationRole,
+    },
+    /// Take this role away from somebody.
+    Remove(OrganisationRole),
+    /// Change its name, language, time zone and brand.
+    Configure,
+    /// Change the call interface, which applies to all clinics.
+    ConfigureCalls,
+    CreateClinic,
+    /// See everybody in its clinics, and change their places.
+    ManagePeople,
+    /// Read what happened in the organisation and its clinics.
+    ReadActivity,
+    /// Give up one's own role.
+    Leave,
+}
+
+impl OrganisationStanding {
+    /// Whether they belong here at all; to everybody else the organisation does not exist.
+    pub fn is_known(&self) -> bool {
+        self.role.is_some()
+    }
+
+    /// Decides one act, with the rule that refuses it.
+    pub fn may(&self, act: &OrganisationAct) -> Result<(), Refusal> {
+        use OrganisationAct as Act;
+        match *act {
+            Act::ListClinics => self.if_so(OrganisationRole::lists_clinics, Refusal::NeedsOrganisationRole),
+            Act::SeeOfficials | Act::ConfigureCalls | Act::CreateClinic | Act::ManagePeople => self.coordinates(),
+            Act::Invite(role) | Act::ChangeInvitation(role) | Act::Remove(role) => self.make(role),
+            Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
+            Act::Configure => self.administers(),
+            Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
+        }
+    }
+
+    /// What they hold in the organisation: Admins and Coordinators, all of the contract.
+    pub fn held(&self) -> PermissionSet {
+        if self.role.is_some_and(OrganisationRole::runs_clinics) {
+            self.contract
+        } else {
+            PermissionSet::EMPTY
+        }
+    }
+
+    fn needs(&self, permission: Permission) -> Result<(), Refusal> {
+        if self.held().contains(permission) {
+            Ok(())
+        } else {
+            Err(Refusal::NeedsInOrganisation(permission))
+        }
+    }
+
+    fn coordinates(&self) -> Result<(), Refusal> {
+        self.if_so(OrganisationRole::runs_clinics, Refusal::NeedsCoordinator)
+    }
+
+    fn administers(&self) -> Result<(), Refusal> {
+        let is_admin = |role| role == OrganisationRole::Admin;
+        self.if_so(is_admin, Refusal::NeedsOrganisationAdmin)
+    }
+
+    /// Admins make everybody; Coordinators make Coordinators and Reporters; nobody else makes anybody.
+    fn make(&self, role: OrganisationRole) -> Result<(), Refusal> {
+        match role {
+            OrganisationRole::Coordinator | OrganisationRole::Reporter => self.coordinates(),
+            _ => self.administers(),
+        }
+    }
+
+    fn if_so(&self, is_enough: impl Fn(OrganisationRole) -> bool, refusal: Refusal) -> Result<(), Refusal> {
+        if self.role.is_some_and(is_enough) {
+            Ok(())
+        } else {
+            Err(refusal)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! The index of the search by name: beginnings of words, with how many people each finds in a list. What it costs to find
+//! a page does not depend on how many people there are.
+
+use std::collections::BTreeSet;
+
+use crate::db::{Sql, Tx};
+use crate::error::Answer;
+
+/// How many characters of a word are indexed; longer ones are compared with the names that these find.
+pub const LENGTH: usize = 6;
+
+/// One row of a list: a clinic's team by membership, an organisation's people by account.
+#[derive(Clone, Copy)]
+pub struct Named<'a> {
+    pub list: &'a str,
+    pub row: &'a str,
+    /// The folded name.
+    pub sort_name: &'a str,
+}
+
+/// The beginnings of the words of a folded name, sorted, so that two transactions lock totals in the same order.
+fn of(sort_name: &str) -> BTreeSet<&str> {
+    sort_name
+        .split(' ')
+        .flat_map(|word| {
+            word.char_indices()
+                .take(LENGTH)
+                .map(move |(at, c)| &word[..at + c.len_utf8()])
+        })
+        .collect()
+}
+
+pub async fn add(tx: &mut Tx, named: Named<'_>) -> Answer<()> {
+    let prefixes = of(named.sort_name);
+    if prefixes.is_empty() {
+        return Ok(());
+    }
+    let mut rows = Sql::new("INSERT INTO name_prefixes (list_id, prefix, sort_name, row_id) VALUES ");
+    let mut totals = Sql::new("INSERT INTO name_prefix_totals (list_id, prefix, people) VALUES ");
+    for (index, prefix) in prefixes.into_iter().enumerate() {
+        let open = if index == 0 { "(" } else { ", (" };
+        rows = rows.then(open).text(named.list).then(", ").text(prefix);
+        rows = rows
+            .then(", ")
+            .text(named.sort_name)
+            .then(", ")
+            .text(named.row)
+            .then(")");
+        totals = totals.then(open).text(named.list).then(", ").text(prefix).then(", 1)");
+    }
+    rows.query().execute(tx.connection()).await?;
+    let totals = totals.then(" ON CONFLICT (list_id, prefix) DO UPDATE SET people = name_prefix_totals.people + 1");
+    totals.query().execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Takes back what [`add`] did.
+pub async fn subtract(tx: &mut Tx, named: Named<'_>) -> Answer<()> {
+    let prefixes = of(named.sort_name);
+    if prefixes.is_empty() {
+        return Ok(());
+    }
+    let within = |start: Sql| {
+        let start = start.text(named.list).then(" AND prefix IN (");
+        let listed = prefixes.iter().enumerate().fold(start, |sql, (index, prefix)| {
+            sql.then(if index == 0 { "" } else { ", " }).text(*prefix)
+        });
+        listed.then(")")
+    };
+    let totals = within(Sql::new(
+        "UPDATE name_prefix_totals SET people = people - 1 WHERE list_id = ",
+    ));
+    totals.query().execute(tx.connection()).await?;
+    let rows = within(Sql::new("DELETE FROM name_prefixes WHERE list_id = "));
+    let rows = rows
+        .then(" AND sort_name = ")
+        .text(named.sort_name)
+        .then(" AND row_id = ")
+        .text(named.row);
+    rows.query().execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// What somebody searches for in a list, as the index and the names that it finds see it.
+pub struct Wanted {
+    /// The indexed beginning of the longest word.
+    pub prefix: Option<String>,
+    /// The words that the index alone does not answer for.
+    pub rest: Vec<String>,
+}
+
+impl Wanted {
+    pub fn read(text: &str) -> Self {
+        let words = super::words(text);
+        let longest = words.iter().max_by_key(|word| word.chars().count());
+        let prefix = longest.map(|word| word.chars().take(LENGTH).collect::<String>());
+        let rest = words.into_iter().filter(|word| prefix.as_ref() != Some(word)).collect();
+        Self { prefix, rest }
+    }
+
+    /// Narrows a statement to names that have a word beginning with each of the rest.
+    pub fn narrow(&self, sql: Sql, column: &str) -> Sql {
+        self.rest.iter().fold(sql, |sql, word| {
+            let sql = sql.then(&format!(" AND ({column} LIKE ")).text(format!("{word}%"));
+            sql.then(&format!(" OR {column} LIKE "))
+                .text(format!("% {word}%"))
+                .then(")")
+        })
+    }
+}
+
+/// How many people of a list a beginning finds.
+pub async fn count(read: &sqlx::AnyPool, list: &str, prefix: &str) -> Answer<u32> {
+    let kept: Option<(i64,)> =
+        sqlx::query_as("SELECT people FROM name_prefix_totals WHERE list_id = $1 AND prefix = $2")
+            .bind(list)
+            .bind(prefix)
+            .fetch_optional(read)
+            .await?;
+    Ok(kept.map_or(0, |(people,)| u32::try_from(people).unwrap_or_default()))
+}

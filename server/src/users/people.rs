@@ -1,0 +1,82 @@
+//! Everybody in an organisation, once: kept up to date by whatever gives or takes a place, so that the list is one walk
+//! along an index however many memberships there are.
+
+use crate::access::{Place, take_row};
+use crate::account::prefixes::{self, Named};
+use crate::db::Tx;
+use crate::error::Answer;
+use crate::id::{AccountId, OrganisationId};
+use crate::live::Event;
+
+/// Somebody has one more place in the organisation: a clinic, or a role in the organisation itself. The caller holds the
+/// organisation's row, so that two who join or leave at once do not wait for each other's entries.
+pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId, sort_name: &str) -> Answer<()> {
+    let (list, row) = (organisation.to_string(), account.to_string());
+    let (places,): (i64,) = sqlx::query_as(
+        "INSERT INTO organisation_people (organisation_id, account_id, sort_name, places) VALUES ($1, $2, $3, 1) \
+         ON CONFLICT (organisation_id, account_id) DO UPDATE SET places = organisation_people.places + 1 \
+         RETURNING places",
+    )
+    .bind(&list)
+    .bind(&row)
+    .bind(sort_name)
+    .fetch_one(tx.connection())
+    .await?;
+    if places == 1 {
+        prefixes::add(
+            tx,
+            Named {
+                list: &list,
+                row: &row,
+                sort_name,
+            },
+        )
+        .await?;
+        change_total(tx, &list, 1).await?;
+    }
+    tx.publish(Event::People(organisation));
+    Ok(())
+}
+
+/// Somebody has one place less; with the last one they are no longer of the organisation.
+pub async fn remove_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<()> {
+    take_row(tx, Place::Organisation(organisation)).await?;
+    let (list, row) = (organisation.to_string(), account.to_string());
+    let left: Option<(i64, String)> = sqlx::query_as(
+        "UPDATE organisation_people SET places = places - 1 WHERE organisation_id = $1 AND account_id = $2 \
+         RETURNING places, sort_name",
+    )
+    .bind(&list)
+    .bind(&row)
+    .fetch_optional(tx.connection())
+    .await?;
+    if let Some((0, sort_name)) = left {
+        sqlx::query("DELETE FROM organisation_people WHERE organisation_id = $1 AND account_id = $2")
+            .bind(&list)
+            .bind(&row)
+            .execute(tx.connection())
+            .await?;
+        let sort_name = sort_name.as_str();
+        prefixes::subtract(
+            tx,
+            Named {
+                list: &list,
+                row: &row,
+                sort_name,
+            },
+        )
+        .await?;
+        change_total(tx, &list, -1).await?;
+    }
+    tx.publish(Event::People(organisation));
+    Ok(())
+}
+
+async fn change_total(tx: &mut Tx, organisation: &str, by: i64) -> Answer<()> {
+    sqlx::query("UPDATE organisations SET people = people + $2 WHERE id = $1")
+        .bind(organisation)
+        .bind(by)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

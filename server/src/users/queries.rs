@@ -1,0 +1,184 @@
+//! SQL about an organisation's people: one walk for the page, and one statement for all their places.
+
+use std::collections::HashMap;
+
+use sqlx::FromRow;
+
+use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine};
+use crate::access::{ClinicRole, Grants, GroupSet, Organisation, OrganisationRole, PermissionSet};
+use crate::account::prefixes::{self, Wanted};
+use crate::db::{self, Sql};
+use crate::error::{Answer, ApiError};
+use crate::id::AccountId;
+use crate::team::{Term, Total};
+use crate::time::Timestamp;
+
+#[derive(FromRow)]
+struct Row {
+    account_id: String,
+    name: String,
+    email: String,
+    role: Option<String>,
+    places: i64,
+}
+
+#[derive(FromRow)]
+struct ClinicRow {
+    account_id: String,
+    clinic_id: String,
+    clinic_name: String,
+    id: String,
+    role: String,
+    granted_groups: i64,
+    granted_singles: i64,
+    starts_at: Option<i64>,
+    ends_at: Option<i64>,
+}
+
+pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<PeoplePage> {
+    let id = organisation.id.to_string();
+    let search: String = query.search.chars().take(PeopleQuery::MOST).collect();
+    let wanted = Wanted::read(&search);
+    let from = match &wanted.prefix {
+        Some(prefix) => {
+            let sql = Sql::new(
+                " FROM name_prefixes x JOIN organisation_people p ON p.account_id = x.row_id \
+                 AND p.organisation_id = x.list_id WHERE x.list_id = ",
+            );
+            sql.text(&id).then(" AND x.prefix = ").text(prefix)
+        }
+        None => Sql::new(" FROM organisation_people p WHERE p.organisation_id = ").text(&id),
+    };
+    let from = wanted.narrow(from, "p.sort_name");
+    let skip = i64::from(query.page.saturating_sub(1)) * i64::from(PeopleQuery::PAGE);
+    let order = if wanted.prefix.is_some() {
+        " ORDER BY x.sort_name, x.row_id"
+    } else {
+        " ORDER BY p.sort_name, p.account_id"
+    };
+    let hits = Sql::new("SELECT p.account_id, p.places, p.sort_name")
+        .append(&from)
+        .then(order);
+    let hits = hits
+        .then(" LIMIT ")
+        .number(PeopleQuery::PAGE)
+        .then(" OFFSET ")
+        .number(skip);
+    let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places FROM (")
+        .append(&hits)
+        .then(
+            ") AS hit JOIN accounts a ON a.id = hit.account_id LEFT JOIN organisation_members m \
+             ON m.account_id = hit.account_id AND m.organisation_id = ",
+        )
+        .text(&id)
+        .then(" ORDER BY hit.sort_name, hit.account_id");
+    let rows: Vec<Row> = page.query_as().fetch_all(organisation.read()).await?;
+    let accounts: Vec<&str> = rows.iter().map(|row| row.account_id.as_str()).collect();
+    let mut clinics = list_clinics(organisation, &accounts).await?;
+    let (total,): (i64,) = sqlx::query_as("SELECT people FROM organisations WHERE id = $1")
+        .bind(&id)
+        .fetch_one(organisation.read())
+        .await?;
+    let total = u32::try_from(total).unwrap_or_default();
+    let found = match &wanted.prefix {
+        None => Total::Exactly(total),
+        Some(prefix) if wanted.rest.is_empty() => {
+            Total::Exactly(prefixes::count(organisation.read(), &id, prefix).await?)
+        }
+        Some(_) => count(organisation, &from).await?,
+    };
+    let people = rows
+        .into_iter()
+        .map(|row| line(row, &mut clinics))
+        .collect::<Answer<_>>()?;
+    Ok(PeoplePage { people, found, total })
+}
+
+fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<PersonLine> {
+    let role = row.role.as_deref().and_then(OrganisationRole::from_name);
+    let count = row.places - i64::from(role.is_some());
+    Ok(PersonLine {
+        clinics: clinics.remove(&row.account_id).unwrap_or_default(),
+        account: db::id(&row.account_id)?,
+        name: row.name,
+        email: row.email,
+        role,
+        count: u32::try_from(count).unwrap_or_default(),
+    })
+}
+
+async fn count(organisation: &Organisation, from: &Sql) -> Answer<Total> {
+    let sql = Sql::new("SELECT COUNT(*) FROM (SELECT p.account_id").append(from);
+    let sql = sql.then(" LIMIT ").number(PeopleQuery::COUNTED + 1).then(") AS hits");
+    let (count,): (i64,) = sql.query_as().fetch_one(organisation.read()).await?;
+    let count = u32::try_from(count).unwrap_or_default();
+    Ok(if count > PeopleQuery::COUNTED {
+        Total::MoreThan(PeopleQuery::COUNTED)
+    } else {
+        Total::Exactly(count)
+    })
+}
+
+/// The first clinics by name of each of a few people, in one statement.
+async fn list_clinics(organisation: &Organisation, accounts: &[&str]) -> Answer<HashMap<String, Vec<PersonClinic>>> {
+    if accounts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = Sql::new(
+        "SELECT * FROM (SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, \
+         m.granted_singles, m.starts_at, m.ends_at, ROW_NUMBER() OVER (PARTITION BY m.account_id \
+         ORDER BY c.sort_name, c.id) AS place FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
+         WHERE c.organisation_id = ",
+    );
+    let sql = sql.text(organisation.id.to_string()).then(" AND m.account_id IN (");
+    let sql = accounts.iter().enumerate().fold(sql, |sql, (index, account)| {
+        sql.then(if index == 0 { "" } else { ", " }).text(*account)
+    });
+    let sql = sql.then(")) AS placed WHERE place <= ").number(PersonLine::SHOWN);
+    let sql = sql.then(" ORDER BY account_id, place");
+    let rows: Vec<ClinicRow> = sql.query_as().fetch_all(organisation.read()).await?;
+    let mut all: HashMap<String, Vec<PersonClinic>> = HashMap::new();
+    for row in rows {
+        let account = row.account_id.clone();
+        all.entry(account).or_default().push(clinic(row)?);
+    }
+    Ok(all)
+}
+
+fn clinic(row: ClinicRow) -> Answer<PersonClinic> {
+    Ok(PersonClinic {
+        clinic: db::id(&row.clinic_id)?,
+        name: row.clinic_name,
+        member: db::id(&row.id)?,
+        role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
+        grants: Grants {
+            groups: GroupSet::from_bits(row.granted_groups),
+            singles: PermissionSet::from_bits(row.granted_singles),
+        },
+        term: Term {
+            starts_at: row.starts_at.map(Timestamp),
+            ends_at: row.ends_at.map(Timestamp),
+        },
+    })
+}
+
+/// All clinics of one person.
+pub async fn find_places(organisation: &Organisation, account: AccountId) -> Answer<Vec<PersonClinic>> {
+    let known: Option<(i64,)> =
+        sqlx::query_as("SELECT places FROM organisation_people WHERE organisation_id = $1 AND account_id = $2")
+            .bind(organisation.id.to_string())
+            .bind(account.to_string())
+            .fetch_optional(organisation.read())
+            .await?;
+    known.ok_or(ApiError::NotFound)?;
+    let rows: Vec<ClinicRow> = sqlx::query_as(
+        "SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, m.granted_singles, \
+         m.starts_at, m.ends_at FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
+         WHERE c.organisation_id = $1 AND m.account_id = $2 ORDER BY c.sort_name, c.id LIMIT 1000",
+    )
+    .bind(organisation.id.to_string())
+    .bind(account.to_string())
+    .fetch_all(organisation.read())
+    .await?;
+    rows.into_iter().map(clinic).collect()
+}

@@ -1,0 +1,8 @@
+//! Organisations: who runs them, who is invited to, and what they set for all their clinics.
+
+mod inviting;
+mod last_admin;
+mod pending;
+mod roles;
+mod settings;
+mod tenants;
