@@ -2,6 +2,7 @@
 
 mod inviting;
 mod last_admin;
+mod lists;
 mod pending;
 mod roles;
 mod settings;

@@ -7,7 +7,8 @@ use reqwest::Method;
 use serde_json::Value;
 use server::error::ApiError;
 
-use super::world::{Kind, World};
+use super::kind::Kind;
+use super::world::World;
 use crate::support::{Actor, Reply, Scene};
 
 #[tokio::test]

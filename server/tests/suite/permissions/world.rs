@@ -1,83 +1,12 @@
 //! A small world, made anew for each try: a clinic with an Admin, somebody an act is about, and a pending invitation.
 
 use serde_json::{Value, json};
-use server::access::{ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup, Place};
+use server::access::{ClinicRole, Grants, OrganisationRole, PermissionGroup, Place};
 use server::id::{AccountId, InvitationId, MemberId, OrganisationId};
 use server::invitations::Invited;
 
+use super::kind::Kind;
 use crate::support::{Actor, Clinic, PASSWORD, Scene, grants, pending};
-
-/// Kinds of people, from the point of view of one clinic.
-#[derive(Clone, Copy, Debug)]
-pub enum Kind {
-    Anonymous,
-    AdminOfAnotherOrganisation,
-    Reader,
-    Collaborator,
-    Reporter,
-    Coordinator,
-    OrganisationAdmin,
-    TeamMember,
-    TeamMemberWithUsers,
-    ClinicAdmin,
-    AdminOfAnotherClinic,
-}
-
-impl Kind {
-    pub const ALL: [Self; 11] = [
-        Self::Anonymous,
-        Self::AdminOfAnotherOrganisation,
-        Self::Reader,
-        Self::Collaborator,
-        Self::Reporter,
-        Self::Coordinator,
-        Self::OrganisationAdmin,
-        Self::TeamMember,
-        Self::TeamMemberWithUsers,
-        Self::ClinicAdmin,
-        Self::AdminOfAnotherClinic,
-    ];
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Anonymous => "anonymous",
-            Self::AdminOfAnotherOrganisation => "Admin of another organisation",
-            Self::Reader => "Reader",
-            Self::Collaborator => "Collaborator",
-            Self::Reporter => "Reporter",
-            Self::Coordinator => "Coordinator",
-            Self::OrganisationAdmin => "organisation Admin",
-            Self::TeamMember => "team member",
-            Self::TeamMemberWithUsers => "team member with users",
-            Self::ClinicAdmin => "clinic Admin",
-            Self::AdminOfAnotherClinic => "Admin of another clinic",
-        }
-    }
-
-    /// Somebody of this kind.
-    async fn come(self, clinic: &Clinic<'_>) -> Actor {
-        let (scene, organisation) = (clinic.scene, clinic.organisation);
-        let official = async |role| scene.official(organisation, role).await;
-        match self {
-            Self::Anonymous => scene.anonymous(),
-            Self::AdminOfAnotherOrganisation => {
-                let elsewhere = scene.clinic().await;
-                let admin = scene.official(elsewhere.organisation, OrganisationRole::Admin).await;
-                elsewhere.add(&admin, ClinicRole::Admin, Grants::default()).await;
-                admin
-            }
-            Self::Reader => official(OrganisationRole::Reader).await,
-            Self::Collaborator => official(OrganisationRole::Collaborator).await,
-            Self::Reporter => official(OrganisationRole::Reporter).await,
-            Self::Coordinator => official(OrganisationRole::Coordinator).await,
-            Self::OrganisationAdmin => official(OrganisationRole::Admin).await,
-            Self::TeamMember => clinic.member(Grants::default()).await,
-            Self::TeamMemberWithUsers => clinic.member(grants(&[], &[Permission::Users])).await,
-            Self::ClinicAdmin => clinic.admin().await,
-            Self::AdminOfAnotherClinic => scene.clinic_in(organisation).await.admin().await,
-        }
-    }
-}
 
 /// The name of an address, and the address itself in a world.
 type Get = (&'static str, fn(&World<'_>) -> String);

@@ -1,0 +1,153 @@
+//! How long a slip is good, and what replaces it.
+
+use serde_json::json;
+use server::calendar;
+use server::error::{Answer, ApiError};
+use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Pending, Slip, Status};
+
+use super::{DAY, print, slip_for, token};
+use crate::invitations::{accept, new_account, open};
+use crate::support::{Organisation, Scene, ZONE};
+
+#[tokio::test]
+async fn a_slip_is_good_for_seven_days_and_not_over_a_weekend() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let slip = slip_for(&clinic, &clinic.admin().await, "Siti Rahma")
+        .await
+        .expect("a slip");
+    scene.set(slip.expires_at);
+    scene.pass(-1);
+    assert!(matches!(
+        open(&scene.anonymous(), token(&slip)).await,
+        InvitationLink::Open(_)
+    ));
+    scene.pass(1);
+    let over = open(&scene.anonymous(), token(&slip)).await;
+    assert!(
+        matches!(over, InvitationLink::Expired { is_renewable: true, .. }),
+        "{over:?}"
+    );
+    let late = accept(&scene.anonymous(), token(&slip), new_account("Siti Rahma")).await;
+    assert_eq!(late, Ok(AcceptOutcome::Changed(over)));
+    assert_eq!(scene.number("SELECT people FROM clinics").await, 1);
+}
+
+#[tokio::test]
+async fn a_new_slip_makes_the_old_one_worthless() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = clinic.admin().await;
+    let first = slip_for(&clinic, &admin, "Siti Rahma").await.expect("a slip");
+    let row = clinic.pending(&admin).await.remove(0);
+    // Lost on the way, and it has expired meanwhile.
+    scene.pass(10 * DAY);
+    let admin = clinic.admin().await;
+    assert_eq!(clinic.pending(&admin).await[0].status, Status::Expired);
+    let second = print(&clinic, &admin, row.id).await.expect("another slip");
+    assert_ne!(first.link, second.link);
+    assert_eq!(first.email, second.email, "the name to sign in with stays");
+    assert_eq!(open(&scene.anonymous(), token(&first)).await, InvitationLink::Unknown);
+    let wrong = accept(&scene.anonymous(), token(&first), new_account("Somebody Else")).await;
+    assert_eq!(wrong, Ok(AcceptOutcome::Changed(InvitationLink::Unknown)));
+    assert_eq!(clinic.pending(&admin).await[0].status, Status::Printed);
+    let joined = accept(&scene.anonymous(), token(&second), new_account("Siti Rahma")).await;
+    assert!(matches!(joined, Ok(AcceptOutcome::Joined { .. })), "{joined:?}");
+}
+
+#[tokio::test]
+async fn what_has_no_mailbox_is_not_sent_again_expired_or_not() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    slip_for(&clinic, &clinic.admin().await, "Siti Rahma")
+        .await
+        .expect("a slip");
+    for days in [0, 10] {
+        scene.pass(days * DAY);
+        let admin = clinic.admin().await;
+        let row = clinic.pending(&admin).await.remove(0);
+        let answer: Answer<Pending> = admin.call("invitations/resend", clinic.about(row.id)).await;
+        assert_eq!(answer, Err(ApiError::Conflict), "after {days} days");
+        assert_eq!(clinic.pending(&admin).await[0], row);
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_by_mail_can_be_printed_too_and_either_link_spends_both() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = clinic.admin().await;
+    for (address, by_slip) in [("one@people.example", true), ("two@people.example", false)] {
+        let invitation = clinic.invite(&admin, address).await;
+        let letter = scene.post.letter(address, 1).await;
+        let slip = print(&clinic, &admin, invitation).await.expect("a slip");
+        assert_eq!(slip.email, address);
+        assert_eq!(slip.expires_at, calendar::expiry(scene.now(), 7, ZONE));
+        assert_eq!(
+            clinic.pending(&admin).await[0].expires_at,
+            clinic.expiry(scene.now()),
+            "the mail lives on"
+        );
+        let (used, other) = if by_slip {
+            (token(&slip), letter.token())
+        } else {
+            (letter.token(), token(&slip))
+        };
+        accept(&scene.anonymous(), used, new_account("Nadia New"))
+            .await
+            .expect("joined");
+        assert!(matches!(
+            open(&scene.anonymous(), other).await,
+            InvitationLink::Accepted { .. }
+        ));
+    }
+}
+
+/// A slip that lives longer than the mail it stands for would be accepted while the list says "expired".
+#[tokio::test]
+async fn the_list_never_says_expired_while_a_slip_is_good() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let invitation = clinic.invite(&clinic.admin().await, "late@people.example").await;
+    let expires_at = clinic.expiry(scene.now());
+    for before in [DAY, -DAY] {
+        scene.set(expires_at);
+        scene.pass(-before);
+        let admin = clinic.admin().await;
+        let slip = print(&clinic, &admin, invitation).await.expect("a slip");
+        let row = clinic.pending(&admin).await.remove(0);
+        assert_ne!(row.status, Status::Expired);
+        assert_eq!(row.expires_at, slip.expires_at);
+    }
+}
+
+/// In an organisation an expired one is replaced, with or without a mailbox.
+#[tokio::test]
+async fn an_expired_slip_of_an_organisation_is_replaced_and_printed_anew() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let admin = organisation.admin().await;
+    let request = json!({
+        "place": organisation.place(), "name": "Rita Report", "language": "en",
+        "terms": { "organisation": { "role": "reporter" } },
+    });
+    let first: Slip = admin.call("invitations/invite_by_slip", request).await.expect("a slip");
+    scene.set(first.expires_at);
+    let admin = organisation.admin().await;
+    let old = organisation.pending(&admin).await.remove(0);
+    assert_eq!(old.status, Status::Expired);
+    let printed: Answer<Slip> = admin.call("invitations/print_slip", organisation.offer(old.id)).await;
+    assert_eq!(printed.err(), Some(ApiError::Conflict));
+    let again: Answer<InviteOutcome> = admin.call("invitations/invite_again", organisation.offer(old.id)).await;
+    assert_eq!(again, Ok(InviteOutcome::Invited));
+    let new = organisation.pending(&admin).await.remove(0);
+    assert_eq!((new.status, &new.email), (Status::Printed, &old.email));
+    let slip: Slip = admin
+        .call("invitations/print_slip", organisation.offer(new.id))
+        .await
+        .expect("a slip");
+    accept(&scene.anonymous(), token(&slip), new_account("Rita Report"))
+        .await
+        .expect("joined");
+    assert_eq!(scene.number("SELECT COUNT(*) FROM mails").await, 0);
+}
