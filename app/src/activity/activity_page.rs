@@ -21,7 +21,7 @@ use crate::{
     clinics,
     i18n::{t, tr},
     organisations,
-    place::HerePlace,
+    place::{HerePlace, Refused},
     ui::{PageHead, Select},
 };
 
@@ -33,7 +33,7 @@ pub fn ActivityPage() -> impl IntoView {
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
         {move || match refused.get() {
-            Some(reason) => view! { <clinics::Refused reason/> }.into_any(),
+            Some(reason) => view! { <Refused reason/> }.into_any(),
             None => view! { <Activity/> }.into_any(),
         }}
     }
@@ -47,7 +47,7 @@ pub fn OrganisationActivityPage() -> impl IntoView {
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
         {move || match refused.get() {
-            Some(reason) => view! { <organisations::Refused reason/> }.into_any(),
+            Some(reason) => view! { <Refused reason/> }.into_any(),
             None => view! { <Activity/> }.into_any(),
         }}
     }

@@ -7,11 +7,12 @@ use server::{
     organisations::{Calls, CallsOverride},
 };
 
-use super::{Here, Refused};
+use super::Here;
 use crate::{
     i18n::{explain, t, tr},
     live::Live,
     organisations::{CallsDraft, CallsFields},
+    place::Refused,
     ui::{Asked, Button, Card, Form, Loaded, Notice, PageHead, Toasts, Tone, Weight},
 };
 

@@ -43,11 +43,6 @@ impl Here {
         self.standing().may(act).err()
     }
 
-    /// Somebody who can grant what the reader lacks.
-    pub fn an_admin(self) -> Option<String> {
-        self.place.with_untracked(|place| place.an_admin.clone())
-    }
-
     pub fn name(self) -> String {
         self.place.with(|place| place.name.clone())
     }
@@ -95,7 +90,8 @@ fn Inside(clinic: ClinicId, place: Asked<ClinicPlace>) -> impl IntoView {
                 provide_context(Here { clinic, place });
                 show_brand(move || Some(place.with(|place| place.colour.clone())));
                 let standing = move || PlaceStanding::Clinic(place.with(|place| place.standing));
-                HerePlace::provide(Where::Clinic(clinic), Signal::derive(standing));
+                let an_admin = move || place.with(|place| place.an_admin.clone());
+                HerePlace::provide(Where::Clinic(clinic), Signal::derive(standing), Signal::derive(an_admin));
             }
             <ClinicShell place=Some(place)><Outlet/></ClinicShell>
         </Loaded>

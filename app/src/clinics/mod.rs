@@ -4,12 +4,10 @@ mod alerts;
 mod calls_page;
 mod clinic_frame;
 mod my_clinics_page;
-mod refused;
 mod switcher;
 mod waiting_area_page;
 
 pub use calls_page::CallsPage;
 pub use clinic_frame::{ClinicFrame, Here, PersonFrame, PlainShell, elsewhere};
 pub use my_clinics_page::MyClinicsPage;
-pub use refused::Refused;
 pub use waiting_area_page::WaitingAreaPage;

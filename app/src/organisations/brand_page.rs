@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use server::access::{OrganisationAct as Act, Refusal};
 
-use super::{Here, Refused, brand_form::BrandForm, calls_form::CallsForm, information_form::InformationForm};
+use super::{Here, brand_form::BrandForm, calls_form::CallsForm, information_form::InformationForm};
 use crate::{
     i18n::t,
+    place::Refused,
     ui::{Card, PageHead},
 };
 

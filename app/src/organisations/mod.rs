@@ -11,7 +11,6 @@ mod my_organisations_page;
 mod official_row;
 mod officials_page;
 mod organisation_frame;
-mod refused;
 mod remove_dialog;
 mod successor;
 
@@ -21,4 +20,3 @@ pub use clinics_page::ClinicsPage;
 pub use my_organisations_page::MyOrganisationsPage;
 pub use officials_page::OfficialsPage;
 pub use organisation_frame::{Here, OrganisationFrame};
-pub use refused::Refused;

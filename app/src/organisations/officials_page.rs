@@ -7,12 +7,13 @@ use server::{
     organisations::{self, OfficialLine, OfficialsPage as Page, OfficialsQuery},
 };
 
-use super::{Here, Refused, invite_dialog::InviteDialog, official_row::OfficialRow, remove_dialog::RemoveDialog};
+use super::{Here, invite_dialog::InviteDialog, official_row::OfficialRow, remove_dialog::RemoveDialog};
 use crate::{
     i18n::{t, tr},
     invitations::PendingInvitations,
     listing::{Listing, page_of},
     live::Live,
+    place::Refused,
     ui::{Asked, Button, Card, Column, Glyph, Loaded, PageHead, Pager, Table, Weight, apart, followed},
 };
 

@@ -46,11 +46,6 @@ impl Here {
         self.standing().may(act).err()
     }
 
-    /// Somebody who can grant what the reader lacks.
-    pub fn an_admin(self) -> Option<String> {
-        self.place.with_untracked(|place| place.an_admin.clone())
-    }
-
     pub fn name(self) -> String {
         self.place.with(|place| place.information.name.clone())
     }
@@ -99,7 +94,12 @@ fn Inside(id: OrganisationId, place: Signal<OrganisationPlace>) -> impl IntoView
     });
     show_brand(move || Some(place.with(|place| place.brand.colour.clone().into())));
     let standing = move || PlaceStanding::Organisation(place.with(|place| place.standing));
-    HerePlace::provide(Place::Organisation(id), Signal::derive(standing));
+    let an_admin = move || place.with(|place| place.an_admin.clone());
+    HerePlace::provide(
+        Place::Organisation(id),
+        Signal::derive(standing),
+        Signal::derive(an_admin),
+    );
     let sign = move || {
         Some(Sign {
             name: place.with(|place| place.information.name.clone()),

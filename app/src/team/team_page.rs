@@ -9,11 +9,12 @@ use server::{
 
 use super::{filters::Filters, list::TeamList, query, remove_dialog::RemoveDialog};
 use crate::{
-    clinics::{Here, Refused},
+    clinics::Here,
     i18n::{t, tr},
     invitations::{AddDialog, PendingInvitations, SlipForDialog},
     live::Live,
     permissions::PermissionsDialog,
+    place::Refused,
     ui::{Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
 };
 

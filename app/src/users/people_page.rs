@@ -11,7 +11,8 @@ use super::{list::PeopleList, people_search::PeopleSearch, places_dialog::Places
 use crate::{
     i18n::{t, tr},
     live::Live,
-    organisations::{Here, Refused},
+    organisations::Here,
+    place::Refused,
     ui::{Asked, Loaded, PageHead, apart},
 };
 
