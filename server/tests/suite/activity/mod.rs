@@ -99,15 +99,7 @@ async fn what_one_act_does_stands_in_the_log_in_its_order() {
     let clinic = scene.clinic().await;
     let admin = clinic.admin().await;
     let addresses: Vec<_> = (0..20).map(|n| format!("person.{n:02}@people.example")).collect();
-    let people: Vec<_> = addresses
-        .iter()
-        .map(|address| (address.as_str(), Language::English))
-        .collect();
-    let request = clinic.invitations(&people, server::access::ClinicRole::TeamMember, Grants::default());
-    admin
-        .call::<Vec<server::invitations::Invited>>("invitations/invite", request)
-        .await
-        .expect("invited");
+    clinic.invite_all(&admin, &addresses).await;
     let newest_first = read(&admin, all(clinic.id)).await.changes;
     let mut seen: Vec<_> = newest_first.into_iter().map(|change| change.subject.name).collect();
     seen.reverse();

@@ -45,15 +45,6 @@ async fn let_mails_leave(clinic: &Clinic<'_>) {
     clinic.scene.post.letter(&address, 1).await;
 }
 
-fn sent_to(scene: &Scene, address: &str) -> usize {
-    scene
-        .post
-        .letters()
-        .iter()
-        .filter(|letter| letter.to == address)
-        .count()
-}
-
 #[tokio::test]
 async fn a_mail_that_is_sent_later_leaves_at_that_hour_of_the_clinic_and_not_before() {
     let scene = Scene::new().await;
@@ -77,7 +68,7 @@ async fn a_mail_that_is_sent_later_leaves_at_that_hour_of_the_clinic_and_not_bef
     scene.set(MONDAY);
     scene.pass(-1);
     let_mails_leave(&clinic).await;
-    assert_eq!(sent_to(&scene, "later@people.example"), 0);
+    assert_eq!(scene.post.count_to("later@people.example"), 0);
     scene.pass(1);
     let letter = scene.post.letter("later@people.example", 1).await;
     assert!(matches!(
@@ -105,7 +96,7 @@ async fn a_draft_that_is_deleted_before_it_leaves_sends_no_mail() {
     scene.set(MONDAY);
     scene.pass(60);
     let_mails_leave(&clinic).await;
-    assert_eq!(sent_to(&scene, "never@people.example"), 0);
+    assert_eq!(scene.post.count_to("never@people.example"), 0);
 }
 
 #[tokio::test]
@@ -124,7 +115,7 @@ async fn a_draft_that_is_sent_now_leaves_once() {
     scene.set(MONDAY);
     scene.pass(60);
     let_mails_leave(&clinic).await;
-    assert_eq!(sent_to(&scene, "now@people.example"), 1);
+    assert_eq!(scene.post.count_to("now@people.example"), 1);
 }
 
 #[tokio::test]
@@ -140,10 +131,10 @@ async fn a_draft_whose_address_is_corrected_keeps_its_hour() {
     let corrected = clinic.pending(&admin).await.remove(0);
     assert_eq!((corrected.status, corrected.sent_at), (Status::Draft, MONDAY));
     let_mails_leave(&clinic).await;
-    assert_eq!(sent_to(&scene, "right@people.example"), 0);
+    assert_eq!(scene.post.count_to("right@people.example"), 0);
     scene.set(MONDAY);
     scene.post.letter("right@people.example", 1).await;
-    assert_eq!(sent_to(&scene, "wrnog@people.example"), 0);
+    assert_eq!(scene.post.count_to("wrnog@people.example"), 0);
 }
 
 #[tokio::test]

@@ -20,18 +20,12 @@ async fn expired_ones_of_a_clinic_are_all_sent_again_in_one_act() {
     let clinic = scene.clinic().await;
     let admin = clinic.admin().await;
     let addresses: Vec<_> = (0..30).map(|n| format!("person.{n:02}@people.example")).collect();
-    let people: Vec<_> = addresses.iter().map(|it| (it.as_str(), Language::English)).collect();
-    let request = clinic.invitations(&people, ClinicRole::TeamMember, Grants::default());
-    admin
-        .call::<Vec<Invited>>("invitations/invite", request)
-        .await
-        .expect("invited");
+    let mut all = clinic.invite_all(&admin, &addresses).await;
     scene.post.wait_for(30).await;
     scene.set(clinic.expiry(scene.now()));
     let admin = clinic.admin().await;
     let expired = clinic.pending(&admin).await;
-    assert!(expired.iter().all(|it| it.status == Status::Expired));
-    let mut all: Vec<_> = expired.into_iter().map(|it| it.id).collect();
+    assert!(expired.len() == 30 && expired.iter().all(|it| it.status == Status::Expired));
     let gone = all.pop().expect("one");
     admin
         .call::<()>("invitations/delete", clinic.about(gone))
@@ -109,13 +103,7 @@ async fn what_is_deleted_while_it_is_being_sent_fails_for_nobody() {
         let addresses: Vec<_> = (0..100)
             .map(|n| format!("person.{round}.{n:02}@people.example"))
             .collect();
-        let people: Vec<_> = addresses.iter().map(|it| (it.as_str(), Language::English)).collect();
-        let request = clinic.invitations(&people, ClinicRole::TeamMember, Grants::default());
-        admin
-            .call::<Vec<Invited>>("invitations/invite", request)
-            .await
-            .expect("invited");
-        let all: Vec<_> = clinic.pending(&admin).await.into_iter().map(|it| it.id).collect();
+        let all = clinic.invite_all(&admin, &addresses).await;
         let delete = json!({ "place": clinic.place(), "invitations": all });
         if round % 2 == 0 {
             assert_eq!(resend_many(&clinic, &admin, &all).await, Ok(vec![]), "round {round}");
@@ -127,11 +115,5 @@ async fn what_is_deleted_while_it_is_being_sent_fails_for_nobody() {
         );
     }
     assert!(clinic.pending(&admin).await.is_empty());
-    until("all is settled", async || {
-        scene
-            .number("SELECT COUNT(*) FROM mails WHERE state IN ('queued', 'sending')")
-            .await
-            == 0
-    })
-    .await;
+    scene.settle_mails().await;
 }

@@ -29,13 +29,7 @@ async fn all_sent(scene: &Scene, count: i64) {
 }
 
 fn reminded(scene: &Scene, address: &str) -> bool {
-    scene
-        .post
-        .letters()
-        .iter()
-        .filter(|letter| letter.to == address)
-        .count()
-        > 1
+    scene.post.count_to(address) > 1
 }
 
 /// Waits until every mail has left that is due.
@@ -218,14 +212,7 @@ async fn a_reminder_that_waits_for_the_mail_server_is_not_sent_to_who_has_accept
         .await
         .expect("joined");
     scene.post.open_again().await;
-    until("it is settled", async || {
-        scene.pass(60);
-        scene
-            .number("SELECT COUNT(*) FROM mails WHERE state IN ('queued', 'sending')")
-            .await
-            == 0
-    })
-    .await;
+    scene.settle_mails().await;
     assert_eq!(scene.post.letters().len(), 1);
 }
 

@@ -22,6 +22,8 @@ fn links(letter: &Letter) -> Vec<String> {
 /// Opens every link of every mail, as a scanner does: with a browser of its own, twice, by HEAD and by GET.
 async fn scan(scene: &Scene) {
     let letters = scene.post.letters();
+    // The page that every address gets, built or not: a link is read by the page's script and by nobody before it.
+    let page = scene.anonymous().get("/").await;
     for letter in &letters {
         let all = links(letter);
         assert!(all.len() >= 2, "a mail has its link in both texts: {letter:?}");
@@ -29,7 +31,12 @@ async fn scan(scene: &Scene) {
             let scanner = scene.anonymous();
             for method in [Method::HEAD, Method::GET, Method::HEAD, Method::GET] {
                 let reply = scanner.send(scanner.request(method, &path)).await;
-                assert!(reply.status < 500, "{path}: {}", reply.status);
+                assert_eq!(reply.status, page.status, "{path}");
+                assert!(
+                    reply.body.is_empty() || reply.body == page.body,
+                    "{path}: {}",
+                    reply.body
+                );
             }
             // A scanner that runs the page's own script reads the offer, and does no more.
             let token = path.rsplit('/').next().expect("the end of a link");

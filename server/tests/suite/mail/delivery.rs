@@ -188,14 +188,7 @@ async fn an_invitation_that_is_deleted_or_sent_again_before_its_mail_left_sends_
         .await
         .expect("sent again");
     scene.post.open_again().await;
-    until("all is settled", async || {
-        scene.pass(60);
-        scene
-            .number("SELECT COUNT(*) FROM mails WHERE state IN ('queued', 'sending')")
-            .await
-            == 0
-    })
-    .await;
+    scene.settle_mails().await;
     let to: Vec<_> = scene.post.letters().into_iter().map(|letter| letter.to).collect();
     assert_eq!(to, ["again@people.example"]);
 }

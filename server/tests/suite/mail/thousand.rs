@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use server::access::{ClinicRole, Grants};
-use server::account::Language;
-use server::invitations::{InviteOutcome, Invited, NewInvitations};
+use server::invitations::NewInvitations;
 
 use crate::support::{Say, Scene, until};
 
@@ -31,13 +29,7 @@ async fn a_thousand_invitations_each_end_as_sent_or_refused_and_none_is_sent_twi
         }
     }
     for half in addresses.chunks(NewInvitations::MOST as usize) {
-        let people: Vec<_> = half
-            .iter()
-            .map(|address| (address.as_str(), Language::English))
-            .collect();
-        let request = clinic.invitations(&people, ClinicRole::TeamMember, Grants::default());
-        let invited: Vec<Invited> = admin.call("invitations/invite", request).await.expect("outcomes");
-        assert!(invited.iter().all(|one| one.outcome == InviteOutcome::Invited));
+        clinic.invite_all(&admin, half).await;
     }
     let waiting = "SELECT COUNT(*) FROM mails WHERE state IN ('queued', 'sending')";
     for left in [600, 300, 0] {

@@ -152,6 +152,18 @@ impl<'a> Clinic<'a> {
         rows[0].0.parse().expect("an id")
     }
 
+    /// Invites many addresses as team members in one act, and says which invitations that made.
+    pub async fn invite_all(&self, inviter: &Actor, addresses: &[String]) -> Vec<InvitationId> {
+        let people: Vec<_> = addresses.iter().map(|one| (one.as_str(), Language::English)).collect();
+        let request = self.invitations(&people, ClinicRole::TeamMember, Grants::default());
+        let outcomes: Vec<Invited> = inviter.call("invitations/invite", request).await.expect("outcomes");
+        assert!(outcomes.iter().all(|one| one.outcome == InviteOutcome::Invited));
+        let all = self.pending(inviter).await.into_iter();
+        all.filter(|one| addresses.contains(&one.email))
+            .map(|one| one.id)
+            .collect()
+    }
+
     /// A request to invite.
     pub fn invitations(&self, people: &[(&str, Language)], role: ClinicRole, grants: Grants) -> impl Serialize + use<> {
         let people: Vec<_> = people

@@ -85,6 +85,11 @@ impl PostOffice {
         self.desk.taken.borrow().clone()
     }
 
+    /// How many letters have come for this address.
+    pub fn count_to(&self, address: &str) -> usize {
+        self.letters().iter().filter(|letter| letter.to == address).count()
+    }
+
     /// Waits until this many letters have come.
     pub async fn wait_for(&self, count: usize) -> Vec<Letter> {
         let mut taken = self.desk.taken.subscribe();

@@ -177,6 +177,17 @@ impl Scene {
     }
 
     /// An organisation whose contract has what is not paid for by name.
+    /// Waits until no mail is under way any more, letting the minutes pass until the next try.
+    pub async fn settle_mails(&self) {
+        super::until("the mails are settled", async || {
+            self.pass(60);
+            self.number("SELECT COUNT(*) FROM mails WHERE state IN ('queued', 'sending')")
+                .await
+                == 0
+        })
+        .await;
+    }
+
     pub async fn organisation(&self) -> OrganisationId {
         self.organisation_with(basic_contract()).await
     }

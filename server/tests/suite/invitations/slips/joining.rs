@@ -6,10 +6,10 @@ use server::account::{EmailAddress, Language, Me};
 use server::activity::Deed;
 use server::calendar;
 use server::error::Invalid;
-use server::invitations::{AcceptOutcome, InvitationLink, Slip, Status};
+use server::invitations::{AcceptOutcome, InvitationLink, Status};
 use server::sign_in::SignInOutcome;
 
-use super::{sign_in, slip_for, token};
+use super::{sign_in, slip_for, slip_for_reporter, token};
 use crate::invitations::{accept, new_account, open};
 use crate::support::{Organisation, Scene, ZONE};
 
@@ -114,11 +114,7 @@ async fn a_slip_makes_an_official_as_well() {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
     let admin = organisation.admin().await;
-    let request = json!({
-        "place": organisation.place(), "name": "Rita Report", "language": "en",
-        "terms": { "organisation": { "role": "reporter" } },
-    });
-    let slip: Slip = admin.call("invitations/invite_by_slip", request).await.expect("a slip");
+    let slip = slip_for_reporter(&organisation, &admin).await;
     assert_eq!(
         (slip.role, slip.place.as_str()),
         (Role::Organisation(OrganisationRole::Reporter), "Acme Health")

@@ -1,11 +1,10 @@
 //! How long a slip is good, and what replaces it.
 
-use serde_json::json;
 use server::calendar;
 use server::error::{Answer, ApiError};
 use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Pending, Slip, Status};
 
-use super::{DAY, print, slip_for, token};
+use super::{DAY, print, slip_for, slip_for_reporter, token};
 use crate::invitations::{accept, new_account, open};
 use crate::support::{Organisation, Scene, ZONE};
 
@@ -127,11 +126,7 @@ async fn an_expired_slip_of_an_organisation_is_replaced_and_printed_anew() {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
     let admin = organisation.admin().await;
-    let request = json!({
-        "place": organisation.place(), "name": "Rita Report", "language": "en",
-        "terms": { "organisation": { "role": "reporter" } },
-    });
-    let first: Slip = admin.call("invitations/invite_by_slip", request).await.expect("a slip");
+    let first = slip_for_reporter(&organisation, &admin).await;
     scene.set(first.expires_at);
     let admin = organisation.admin().await;
     let old = organisation.pending(&admin).await.remove(0);

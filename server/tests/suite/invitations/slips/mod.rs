@@ -12,7 +12,7 @@ use server::id::InvitationId;
 use server::invitations::Slip;
 use server::sign_in::SignInOutcome;
 
-use crate::support::{Actor, Clinic};
+use crate::support::{Actor, Clinic, Organisation};
 
 const DAY: i64 = 86_400;
 
@@ -23,6 +23,14 @@ fn team_member() -> Value {
 async fn slip_for(clinic: &Clinic<'_>, admin: &Actor, name: &str) -> Answer<Slip> {
     let request = json!({ "place": clinic.place(), "name": name, "language": "id", "terms": team_member() });
     admin.call("invitations/invite_by_slip", request).await
+}
+
+async fn slip_for_reporter(organisation: &Organisation<'_>, admin: &Actor) -> Slip {
+    let request = json!({
+        "place": organisation.place(), "name": "Rita Report", "language": "en",
+        "terms": { "organisation": { "role": "reporter" } },
+    });
+    admin.call("invitations/invite_by_slip", request).await.expect("a slip")
 }
 
 async fn print(clinic: &Clinic<'_>, admin: &Actor, invitation: InvitationId) -> Answer<Slip> {
