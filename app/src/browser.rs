@@ -46,8 +46,18 @@ pub fn keep(key: &str, value: &str) {
     }
 }
 
-/// The time zones that the browser knows, by their names in the IANA database; none where it can't list them.
-pub fn time_zones() -> Vec<String> {
+/// The time zones to choose from, by their names in the IANA database: those that the browser knows, if it can list them,
+/// and the one kept so far, since browsers differ in how they call some of them.
+pub fn time_zones(kept: Option<&str>) -> Vec<String> {
+    let mut zones = known_time_zones();
+    if let Some(kept) = kept.filter(|kept| !zones.iter().any(|zone| zone == kept)) {
+        zones.push(kept.to_owned());
+        zones.sort();
+    }
+    zones
+}
+
+fn known_time_zones() -> Vec<String> {
     let listed = Reflect::get(&js_sys::global(), &"Intl".into()).and_then(|intl| {
         Reflect::get(&intl, &"supportedValuesOf".into())?
             .dyn_into::<Function>()?

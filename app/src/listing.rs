@@ -1,6 +1,7 @@
 //! The state of a list in the address bar: what is searched for, and which page is shown.
 
-use leptos_router::params::ParamsMap;
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate, params::ParamsMap};
 
 use crate::{
     browser::query_part,
@@ -41,9 +42,7 @@ impl Listing {
 }
 
 /// Which part of a list a page shows, with the ways to the others.
-pub fn page_of(base: &str, listing: &Listing, length: u32, shown: usize, total: u32) -> Part {
-    let before = u64::from(listing.page - 1) * u64::from(length);
-    let last = before + shown as u64;
+pub fn page_of(base: &str, listing: &Listing, length: u32, shown: usize, total: impl Into<Total>) -> Part {
     let at = |page| {
         let listing = Listing {
             page,
@@ -51,11 +50,11 @@ pub fn page_of(base: &str, listing: &Listing, length: u32, shown: usize, total: 
         };
         listing.address(base)
     };
-    Part {
-        first: if shown == 0 { 0 } else { before + 1 },
-        last,
-        total: Total::Exactly(u64::from(total)),
-        previous: (listing.page > 1).then(|| at(listing.page - 1)),
-        next: (last < u64::from(total)).then(|| at(listing.page + 1)),
-    }
+    Part::of_page(listing.page, length, shown, total, at)
+}
+
+/// Goes to the first page of what a search finds.
+pub fn searching(base: String) -> Callback<String> {
+    let navigate = use_navigate();
+    Callback::new(move |search| navigate(&Listing { search, page: 1 }.address(&base), NavigateOptions::default()))
 }

@@ -23,6 +23,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Session {
     pub person: Signal<Me>,
+    me: Asked<Me>,
 }
 
 impl Session {
@@ -30,6 +31,11 @@ impl Session {
     /// Outside of [`SignedIn`], which would be a mistake in the list of pages.
     pub fn here() -> Self {
         expect_context()
+    }
+
+    /// Shows everywhere what the person has just changed about themself.
+    pub fn refresh(self) {
+        self.me.ask_again();
     }
 
     /// Signs out here, and shows the sign-in page.
@@ -84,7 +90,7 @@ pub fn SignedIn() -> impl IntoView {
     view! {
         <Show when=move || !is_out() fallback=|| ()>
             <Loaded from=me let:person>
-                {provide_context(Session { person })}
+                {provide_context(Session { person, me })}
                 <Outlet/>
             </Loaded>
         </Show>

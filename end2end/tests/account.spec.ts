@@ -22,6 +22,17 @@ test('the language goes with the account to every device', async ({ page, anothe
   await expect(elsewhere.getByRole('heading', { level: 1 })).toHaveText(word('da', 'ui-waiting-area'))
 })
 
+test('another name is in the menu as soon as it is saved', async ({ page }) => {
+  await enter(page, 'clinicAdmin')
+  await page.goto('/account')
+  const name = page.getByRole('main').getByLabel('Name', { exact: true })
+  const before = await name.inputValue()
+  await expect(page.getByRole('navigation').getByText(before).first()).toBeVisible()
+  await name.fill('Lena Berg-Sommer')
+  await page.getByRole('main').getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('navigation').getByText('Lena Berg-Sommer').first()).toBeVisible()
+})
+
 test('signing out everywhere ends every other page, which says so', async ({ page, another }) => {
   const elsewhere = await another('clinicAdmin')
   await enter(page, 'clinicAdmin')

@@ -96,3 +96,32 @@ test('the server is away while somebody works: it is said, and trying again is e
   await trouble.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('21–40 of 243')).toBeVisible()
 })
+
+test('an answer may come before the next picture is painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    const frame = window.requestAnimationFrame.bind(window)
+    window.requestAnimationFrame = paint => window.setTimeout(() => frame(paint), 700)
+  })
+  await enterTeam(page, 'clinicAdmin')
+  await invite(page, 'ann@coastal.example')
+  // The form is gone by now; what it had still planned to do has to find that out.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(pending(page, 'ann@coastal.example')).toBeVisible()
+})
+
+test('a dialog that is closed before the answer comes: what was asked for is done, and said', async ({ page }) => {
+  await enterTeam(page, 'clinicAdmin')
+  await page.route('**/team/remove', async route => {
+    await new Promise(resolve => setTimeout(resolve, 800))
+    await route.continue()
+  })
+  const row = await find(page, people.teamManager.name)
+  await row.getByRole('button', { name: `Remove ${people.teamManager.name}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(`${people.teamManager.name} was removed.`)
+  await expect(row).toHaveCount(0)
+})

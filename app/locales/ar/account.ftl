@@ -67,4 +67,3 @@ account-leave-invitations = تُحذف الدعوات التي أرسلتها و
 account-leave-log = يبقى نشاطك السابق في سجل النشاط.
 account-leave-return = يمكن دعوتك مجددًا.
 account-left = تمت مغادرة { $place }.
-account-nobody-found = لا توجد نتائج. يُرجى التحقق من الإملاء، أو البحث عن اسم آخر.

@@ -192,3 +192,4 @@ ui-language-da = الدنماركية
 ui-language-en = الإنجليزية
 ui-language-fr = الفرنسية
 ui-language-id = الإندونيسية
+ui-nobody-found = لا توجد نتائج. يُرجى التحقق من الإملاء، أو البحث عن اسم آخر.

@@ -67,4 +67,3 @@ account-leave-invitations = Invitationer, som du har sendt, og som ingen har acc
 account-leave-log = Dine handlinger bliver stående i aktivitetsloggen.
 account-leave-return = Du kan blive inviteret igen.
 account-left = Du har forladt { $place }.
-account-nobody-found = Ingen fundet. Tjek stavningen, eller søg efter et andet navn.

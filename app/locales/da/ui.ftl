@@ -172,3 +172,4 @@ ui-language-da = Dansk
 ui-language-en = Engelsk
 ui-language-fr = Fransk
 ui-language-id = Indonesisk
+ui-nobody-found = Ingen fundet. Tjek stavningen, eller søg efter et andet navn.

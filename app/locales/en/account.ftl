@@ -67,4 +67,3 @@ account-leave-invitations = Invitations that you sent, and that nobody has accep
 account-leave-log = What you did stays in the activity log.
 account-leave-return = You can be invited again.
 account-left = You have left { $place }.
-account-nobody-found = Nobody found. Check the spelling, or search for another name.

@@ -172,3 +172,4 @@ ui-language-da = Danish
 ui-language-en = English
 ui-language-fr = French
 ui-language-id = Indonesian
+ui-nobody-found = Nobody found. Check the spelling, or search for another name.

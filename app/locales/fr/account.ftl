@@ -67,4 +67,3 @@ account-leave-invitations = Les invitations que vous avez envoyées et que perso
 account-leave-log = Vos actions restent dans le journal d’activité.
 account-leave-return = Vous pourrez être invité de nouveau.
 account-left = Vous avez quitté { $place }.
-account-nobody-found = Aucun résultat. Vérifiez l’orthographe ou cherchez un autre nom.

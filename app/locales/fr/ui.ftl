@@ -172,3 +172,4 @@ ui-language-da = Danois
 ui-language-en = Anglais
 ui-language-fr = Français
 ui-language-id = Indonésien
+ui-nobody-found = Aucun résultat. Vérifiez l’orthographe ou cherchez un autre nom.

@@ -67,4 +67,3 @@ account-leave-invitations = Undangan yang Anda kirim dan belum diterima siapa pu
 account-leave-log = Tindakan Anda tetap tercatat di log aktivitas.
 account-leave-return = Anda dapat diundang lagi.
 account-left = Anda telah keluar dari { $place }.
-account-nobody-found = Tidak ada yang ditemukan. Periksa ejaannya, atau cari nama lain.

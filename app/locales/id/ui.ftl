@@ -167,3 +167,4 @@ ui-language-da = Bahasa Denmark
 ui-language-en = Bahasa Inggris
 ui-language-fr = Bahasa Prancis
 ui-language-id = Bahasa Indonesia
+ui-nobody-found = Tidak ada yang ditemukan. Periksa ejaannya, atau cari nama lain.

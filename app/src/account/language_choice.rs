@@ -6,18 +6,12 @@ use server::account::Language;
 use crate::{
     i18n::{self, t},
     session::Session,
-    ui::{Card, Select, Toasts},
+    ui::{Card, LanguageSelect, Toasts},
 };
 
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let toasts = Toasts::here();
-    let languages = || {
-        Language::ALL
-            .into_iter()
-            .map(|one| (one, one.own_name().to_owned()))
-            .collect::<Vec<_>>()
-    };
     let choose = move |language: Language| {
         spawn_local(async move {
             match i18n::speak(language).await {
@@ -31,12 +25,7 @@ pub fn LanguageChoice() -> impl IntoView {
             <div><h2>{t!("ui-language")}</h2><p class="quiet">{t!("account-language-hint")}</p></div>
             <Card>
                 <div class="form">
-                    <Select
-                        label=t!("ui-language")
-                        choices=Signal::derive(languages)
-                        value=Signal::derive(i18n::language)
-                        on_choose=choose
-                    />
+                    <LanguageSelect label=t!("ui-language") value=Signal::derive(i18n::language) on_choose=choose/>
                 </div>
             </Card>
         </section>

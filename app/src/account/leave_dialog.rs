@@ -6,14 +6,12 @@ use server::{
     error::ApiError,
 };
 
-use super::{
-    my_place::{self, MyPlace, Successor},
-    successor::SuccessorSearch,
-};
+use super::my_place::{self, MyPlace, Successor, find_successors};
 use crate::{
     browser::{keep, kept},
     i18n::{refusal, t, tr},
-    ui::{Actions, Button, Dialog, Notice, Toasts, Tone, Weight, focus_first},
+    session::Session,
+    ui::{Actions, Button, Dialog, Notice, PersonSearch, Toasts, Tone, Weight, focus_first},
 };
 
 /// Under this name the place is kept that was left just before the page was loaded anew.
@@ -52,6 +50,7 @@ fn Question(mine: MyPlace, leaving: RwSignal<Option<MyPlace>>) -> impl IntoView 
     let successor = RwSignal::new(None::<Successor>);
     let busy = RwSignal::new(false);
     let toasts = Toasts::here();
+    let me = Session::here().person.with_untracked(|me| me.account);
     let MyPlace { place, name } = mine;
     let name = StoredValue::new(name);
     let leave = move |()| {
@@ -82,7 +81,11 @@ fn Question(mine: MyPlace, leaving: RwSignal<Option<MyPlace>>) -> impl IntoView 
         <Effects place name/>
         <Show when=move || refused.get().is_some()>
             <Notice tone=Tone::Warn><p>{move || refused.get().map(refusal)}</p></Notice>
-            <SuccessorSearch place picked=successor/>
+            <PersonSearch
+                label=t!("team-who-takes-over")
+                picked=successor
+                find=move |search| find_successors(place, search, me)
+            />
         </Show>
         <Actions>
             <Button on_press=move |()| leaving.set(None)>{t!("ui-cancel")}</Button>

@@ -9,6 +9,5 @@ mod password_form;
 mod places;
 mod profile_form;
 mod sessions;
-mod successor;
 
 pub use account_page::AccountPage;

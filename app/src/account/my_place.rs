@@ -7,6 +7,8 @@ use server::{
     organisations, team,
 };
 
+use crate::{team::find_others as find_members, ui::Candidate, users::find_others as find_people};
+
 /// A place, and what it is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MyPlace {
@@ -43,6 +45,20 @@ pub async fn leave(place: Place, successor: Option<Successor>) -> Answer<()> {
                 Some(Successor::Person(_)) | None => None,
             };
             team::leave(team::Leaving { clinic, successor }).await
+        }
+    }
+}
+
+/// Those who can take over: of a clinic's team, or of all who belong to an organisation, without the one who leaves.
+pub async fn find_successors(place: Place, search: String, me: AccountId) -> Answer<Vec<Candidate<Successor>>> {
+    match place {
+        Place::Clinic(clinic) => {
+            let found = find_members(clinic, search, me).await?.into_iter();
+            Ok(found.map(|one| one.map(Successor::Member)).collect())
+        }
+        Place::Organisation(organisation) => {
+            let found = find_people(organisation, search, me).await?.into_iter();
+            Ok(found.map(|one| one.map(Successor::Person)).collect())
         }
     }
 }

@@ -10,7 +10,10 @@ use server::{
 use crate::{
     browser::time_zones,
     i18n::{invalid, t, tr},
-    ui::{Address, Asked, Button, Card, Fact, Facts, Form, Loaded, Select, TextField, Toasts, Typing, Weight},
+    session::Session,
+    ui::{
+        Address, Asked, Button, Card, Fact, Facts, Form, Loaded, Select, TextField, Toasts, Typing, Weight, zone_name,
+    },
 };
 
 #[component]
@@ -36,8 +39,8 @@ fn ProfileForm(me: Signal<Me>) -> impl IntoView {
     let mobile_problem = RwSignal::new(None::<String>);
     let time_zone_problem = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
-    let toasts = Toasts::here();
-    let zones = StoredValue::new(zones_with(before.time_zone));
+    let (toasts, session) = (Toasts::here(), Session::here());
+    let zones = StoredValue::new(time_zones(before.time_zone.as_deref()));
     let save = move |()| {
         let read_name = PersonName::parse(&name.get_untracked());
         let read_mobile = read_mobile(&mobile.get_untracked());
@@ -55,7 +58,10 @@ fn ProfileForm(me: Signal<Me>) -> impl IntoView {
         busy.set(true);
         spawn_local(async move {
             match account::set_profile(profile).await {
-                Ok(()) => toasts.say(tr!("ui-saved")),
+                Ok(()) => {
+                    toasts.say(tr!("ui-saved"));
+                    session.refresh();
+                }
                 Err(ApiError::Invalid(reason @ Invalid::TimeZone)) => {
                     time_zone_problem.try_set(Some(invalid(reason)));
                 }
@@ -98,18 +104,8 @@ fn read_mobile(text: &str) -> Result<Option<Mobile>, Invalid> {
     }
 }
 
-/// The browser's time zones, and the one kept so far: browsers differ in how they call some of them.
-fn zones_with(kept: Option<String>) -> Vec<String> {
-    let mut zones = time_zones();
-    if let Some(kept) = kept.filter(|kept| !zones.contains(kept)) {
-        zones.push(kept);
-        zones.sort();
-    }
-    zones
-}
-
 fn choices(zones: &[String]) -> Vec<(Option<String>, String)> {
     let as_device = (None, tr!("account-time-zone-device"));
-    let named = zones.iter().map(|zone| (Some(zone.clone()), zone.replace('_', " ")));
+    let named = zones.iter().map(|zone| (Some(zone.clone()), zone_name(zone)));
     std::iter::once(as_device).chain(named).collect()
 }

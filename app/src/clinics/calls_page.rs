@@ -1,6 +1,6 @@
 //! Configure › Call interface: what the organisation sets, and what the clinic changes of that for itself.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use server::{
     access::Act,
     clinics::{self, ClinicCalls, ClinicCallsChange},
@@ -9,11 +9,11 @@ use server::{
 
 use super::Here;
 use crate::{
-    i18n::{explain, t, tr},
+    i18n::{t, tr},
     live::Live,
     organisations::{CallsDraft, CallsFields},
     place::Refused,
-    ui::{Asked, Button, Card, Form, Loaded, Notice, PageHead, Toasts, Tone, Weight},
+    ui::{Asked, Button, Card, Form, Loaded, Notice, PageHead, Sending, Toasts, Weight},
 };
 
 #[component]
@@ -45,34 +45,24 @@ fn CallsForm(calls: ClinicCalls) -> impl IntoView {
     let draft = CallsDraft::of(calls.organisation.changed_by(&calls.change));
     let is_changed = calls.change != CallsOverride::default();
     let organisation = StoredValue::new(calls.organisation);
-    let problem = RwSignal::new(None::<String>);
-    let busy = RwSignal::new(false);
+    let sending = Sending::new();
     let keep = move |change: CallsOverride| {
-        problem.set(None);
-        busy.set(true);
         let change = ClinicCallsChange {
             clinic: here.clinic,
             change,
         };
-        spawn_local(async move {
-            match clinics::set_calls(change).await {
-                Ok(()) => toasts.say(tr!("ui-saved")),
-                Err(error) => drop(problem.try_set(Some(explain(&error)))),
-            }
-            busy.try_set(false);
-        });
+        sending.send(clinics::set_calls(change), move |()| toasts.say(tr!("ui-saved")));
     };
     let save = move |()| keep(organisation.with_value(|organisation| difference(organisation, draft.read())));
     view! {
-        <Form on_submit=save>
-            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+        <Form on_submit=save sending>
             <Notice>
                 <p>{move || if is_changed { tr!("clinics-calls-changed") } else { tr!("clinics-calls-inherited") }}</p>
             </Notice>
             <CallsFields draft/>
-            <Button weight=Weight::Primary busy>{t!("ui-save")}</Button>
+            <Button weight=Weight::Primary busy=sending.busy()>{t!("ui-save")}</Button>
             {is_changed.then(|| view! {
-                <Button busy on_press=move |()| keep(CallsOverride::default())>{t!("clinics-calls-reset")}</Button>
+                <Button busy=sending.busy() on_press=move |()| keep(CallsOverride::default())>{t!("clinics-calls-reset")}</Button>
             })}
         </Form>
     }

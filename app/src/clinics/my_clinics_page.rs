@@ -1,17 +1,14 @@
 //! My clinics, when there are several.
 
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
+use leptos_router::hooks::use_query_map;
 use server::clinics::{self, ClinicCard, MyClinics, MyClinicsPage as Page};
 
 use crate::{
     i18n::{self, t, tr},
-    listing::{Listing, page_of},
-    shell::Mark,
-    ui::{Asked, Empty, Glyph, Icon, Loaded, PageHead, Pager, SearchBar, apart},
+    listing::{Listing, page_of, searching},
+    shell::PlaceLink,
+    ui::{Asked, Empty, Glyph, Loaded, PageHead, Pager, SearchBar, apart},
 };
 
 #[component]
@@ -22,16 +19,9 @@ pub fn MyClinicsPage() -> impl IntoView {
         move || wanted.get(),
         |Listing { search, page }| clinics::list_mine(MyClinics { search, page }),
     );
-    let navigate = use_navigate();
-    let go = move |search: String| {
-        navigate(
-            &Listing { search, page: 1 }.address("/clinics"),
-            NavigateOptions::default(),
-        );
-    };
     view! {
         <PageHead title=t!("ui-my-clinics")/>
-        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=go/>
+        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=searching("/clinics".into())/>
         <Loaded from=clinics let:shown>
             {
                 let (wanted, page) = apart(shown);
@@ -86,21 +76,17 @@ fn ClinicLink(card: ClinicCard) -> impl IntoView {
         role,
         ..
     } = card;
-    view! {
-        <li>
-            <a class="clinic" href=format!("/clinics/{id}")>
-                <Mark name=name.clone()/>
-                <span>
-                    <span class="name"><bdi>{name}</bdi></span>
-                    <span class="detail">
-                        {move || match role {
-                            Some(role) => tr!("clinics-detail-role", organisation = organisation.clone(), people = people, role = i18n::clinic_role(role)),
-                            None => tr!("clinics-detail", organisation = organisation.clone(), people = people),
-                        }}
-                    </span>
-                </span>
-                <Icon glyph=Glyph::Chevron/>
-            </a>
-        </li>
-    }
+    let detail = move || {
+        let organisation = organisation.clone();
+        match role {
+            Some(role) => tr!(
+                "clinics-detail-role",
+                organisation = organisation,
+                people = people,
+                role = i18n::clinic_role(role)
+            ),
+            None => tr!("clinics-detail", organisation = organisation, people = people),
+        }
+    };
+    view! { <PlaceLink href=format!("/clinics/{id}") name detail/> }
 }

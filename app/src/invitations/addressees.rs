@@ -8,7 +8,7 @@ use server::{
 
 use crate::{
     i18n::{self, t, tr},
-    ui::{Button, Glyph, IconButton, Select, TextArea, TextField, Toasts, Typing, Weight, unique_id},
+    ui::{Button, Glyph, IconButton, LanguageSelect, TextArea, TextField, Toasts, Typing, Weight, unique_id},
 };
 
 /// One line of the form.
@@ -123,20 +123,13 @@ pub fn AddresseeFields(addressees: Addressees) -> impl IntoView {
 
 #[component]
 fn AddressLine(line: Line, is_only: Memo<bool>, #[prop(into)] on_remove: Callback<()>) -> impl IntoView {
-    let languages = || {
-        Language::ALL
-            .into_iter()
-            .map(|one| (one, one.own_name().to_owned()))
-            .collect::<Vec<_>>()
-    };
     let (address, chosen) = (line.address, line.chosen);
     let problem = line.problem;
     view! {
         <div class="address">
             <TextField label=t!("invitations-email") value=address typing=Typing::Email error=problem/>
-            <Select
+            <LanguageSelect
                 label=t!("invitations-language")
-                choices=Signal::derive(languages)
                 value=Signal::derive(move || line.language())
                 on_choose=move |language| chosen.set(Some(language))
             />

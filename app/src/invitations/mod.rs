@@ -7,6 +7,7 @@ mod addressees;
 mod code_page;
 mod correct_dialog;
 mod delete_dialog;
+mod invite_people;
 mod later;
 mod many;
 mod other_device;
@@ -18,9 +19,7 @@ mod slip_for_dialog;
 
 pub use accept_page::AcceptPage;
 pub use add_dialog::AddDialog;
-pub use addressees::{AddresseeFields, Addressees};
 pub use code_page::CodePage;
-pub use later::{Later, SendLater};
-pub use outcomes::Outcomes;
+pub use invite_people::InvitePeople;
 pub use pending_list::PendingInvitations;
 pub use slip_for_dialog::SlipForDialog;

@@ -1,17 +1,17 @@
 //! Inviting somebody without a mailbox: a name, and a slip of paper to hand over.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use server::{
     access::Terms,
-    account::{Language, PersonName},
+    account::PersonName,
     invitations::{self, Slip, SlipFor},
 };
 
 use super::slip_dialog::OneSlip;
 use crate::{
-    i18n::{self, explain, invalid, t},
+    i18n::{self, invalid, t},
     place::HerePlace,
-    ui::{Actions, Button, Dialog, Form, Notice, Select, TextField, Tone, Weight},
+    ui::{Actions, Button, Dialog, Form, LanguageSelect, Sending, TextField, Weight},
 };
 
 #[component]
@@ -36,50 +36,34 @@ fn Questions(slip: RwSignal<Option<Slip>>, terms: Terms, #[prop(into)] on_close:
     let here = HerePlace::get();
     let name = RwSignal::new(String::new());
     let language = RwSignal::new(i18n::language());
-    let (name_problem, problem) = (RwSignal::new(None), RwSignal::new(None::<String>));
-    let busy = RwSignal::new(false);
-    let languages = || {
-        Language::ALL
-            .into_iter()
-            .map(|one| (one, one.own_name().to_owned()))
-            .collect::<Vec<_>>()
-    };
+    let name_problem = RwSignal::new(None);
+    let sending = Sending::new();
     let make = move |()| {
-        problem.set(None);
         let read = PersonName::parse(&name.get_untracked());
         name_problem.set(read.as_ref().err().map(|reason| invalid(*reason)));
         if read.is_err() {
             return;
         }
-        busy.set(true);
         let request = SlipFor {
             place: here.place,
             name: name.get_untracked(),
             language: language.get_untracked(),
             terms,
         };
-        spawn_local(async move {
-            match invitations::invite_by_slip(request).await {
-                Ok(made) => slip.set(Some(made)),
-                Err(error) => problem.set(Some(explain(&error))),
-            }
-            busy.try_set(false);
-        });
+        sending.send(invitations::invite_by_slip(request), move |made| slip.set(Some(made)));
     };
     view! {
-        <Form on_submit=make>
-            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+        <Form on_submit=make sending>
             <p>{t!("invitations-slip-new-hint")}</p>
             <TextField label=t!("invitations-slip-their-name") value=name error=name_problem/>
-            <Select
+            <LanguageSelect
                 label=t!("invitations-language")
-                choices=Signal::derive(languages)
                 value=language
                 on_choose=move |chosen| language.set(chosen)
             />
             <Actions>
                 <Button on_press=on_close>{t!("ui-cancel")}</Button>
-                <Button weight=Weight::Primary busy>{t!("invitations-slip-make")}</Button>
+                <Button weight=Weight::Primary busy=sending.busy()>{t!("invitations-slip-make")}</Button>
             </Actions>
         </Form>
     }

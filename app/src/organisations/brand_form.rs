@@ -1,13 +1,13 @@
 //! The colour and the logo.
 
-use leptos::{html, prelude::*, task::spawn_local};
+use leptos::{html, prelude::*};
 use server::organisations::{self, Brand, BrandChange, Colour, Logo};
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::Here;
 use crate::{
-    i18n::{explain, invalid, t, tr},
-    ui::{Button, Form, Notice, TextField, Toasts, Tone, Typing, Weight, unique_id},
+    i18n::{invalid, t, tr},
+    ui::{Button, Form, Sending, TextField, Toasts, Typing, Weight, unique_id},
 };
 
 #[component]
@@ -17,16 +17,14 @@ pub fn BrandForm() -> impl IntoView {
     let before = here.place().with_untracked(|place| place.brand.clone());
     let colour = RwSignal::new(String::from(before.colour));
     let logo = RwSignal::new(before.logo);
-    let (logo_problem, problem) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
-    let busy = RwSignal::new(false);
+    let (colour_problem, logo_problem) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
+    let sending = Sending::new();
     let save = move |()| {
-        problem.set(None);
         let read = Colour::parse(&colour.get_untracked());
+        colour_problem.set(read.as_ref().err().map(|reason| invalid(*reason)));
         let Ok(colour) = read else {
-            problem.set(read.err().map(invalid));
             return;
         };
-        busy.set(true);
         let change = BrandChange {
             organisation: here.organisation,
             brand: Brand {
@@ -34,20 +32,13 @@ pub fn BrandForm() -> impl IntoView {
                 logo: logo.get_untracked(),
             },
         };
-        spawn_local(async move {
-            match organisations::set_brand(change).await {
-                Ok(()) => toasts.say(tr!("ui-saved")),
-                Err(error) => drop(problem.try_set(Some(explain(&error)))),
-            }
-            busy.try_set(false);
-        });
+        sending.send(organisations::set_brand(change), move |()| toasts.say(tr!("ui-saved")));
     };
     view! {
-        <Form on_submit=save>
-            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
-            <TextField label=t!("organisations-colour") value=colour typing=Typing::Colour/>
+        <Form on_submit=save sending>
+            <TextField label=t!("organisations-colour") value=colour typing=Typing::Colour error=colour_problem/>
             <LogoField logo problem=logo_problem/>
-            <Button weight=Weight::Primary busy>{t!("ui-save")}</Button>
+            <Button weight=Weight::Primary busy=sending.busy()>{t!("ui-save")}</Button>
         </Form>
     }
 }

@@ -1,12 +1,12 @@
 //! The call interface of an organisation, which applies to all its clinics.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use server::organisations::{self, Calls, CallsChange};
 
 use super::Here;
 use crate::{
-    i18n::{explain, t, tr},
-    ui::{Button, Form, Notice, Switch, TextArea, TextField, Toasts, Tone, Weight},
+    i18n::{t, tr},
+    ui::{Button, Form, Sending, Switch, TextArea, TextField, Toasts, Weight},
 };
 
 /// What is being filled in.
@@ -49,28 +49,18 @@ pub fn CallsForm() -> impl IntoView {
     let here = Here::get();
     let toasts = Toasts::here();
     let draft = CallsDraft::of(here.place().with_untracked(|place| place.calls.clone()));
-    let problem = RwSignal::new(None::<String>);
-    let busy = RwSignal::new(false);
+    let sending = Sending::new();
     let save = move |()| {
-        problem.set(None);
-        busy.set(true);
         let change = CallsChange {
             organisation: here.organisation,
             calls: draft.read(),
         };
-        spawn_local(async move {
-            match organisations::set_calls(change).await {
-                Ok(()) => toasts.say(tr!("ui-saved")),
-                Err(error) => drop(problem.try_set(Some(explain(&error)))),
-            }
-            busy.try_set(false);
-        });
+        sending.send(organisations::set_calls(change), move |()| toasts.say(tr!("ui-saved")));
     };
     view! {
-        <Form on_submit=save>
-            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+        <Form on_submit=save sending>
             <CallsFields draft/>
-            <Button weight=Weight::Primary busy>{t!("ui-save")}</Button>
+            <Button weight=Weight::Primary busy=sending.busy()>{t!("ui-save")}</Button>
         </Form>
     }
 }

@@ -1,10 +1,7 @@
 //! An organisation's clinics, and creating one.
 
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
+use leptos_router::hooks::use_query_map;
 use server::{
     access::OrganisationAct as Act,
     organisations::{self, ClinicLine, ClinicsPage as Page, ClinicsQuery},
@@ -13,7 +10,7 @@ use server::{
 use super::{Here, create_dialog::CreateDialog};
 use crate::{
     i18n::{t, tr},
-    listing::{Listing, page_of},
+    listing::{Listing, page_of, searching},
     live::Live,
     ui::{
         Asked, Button, Card, Cell, Column, Empty, Glyph, Loaded, PageHead, Pager, Row, SearchBar, Table, Weight, apart,
@@ -37,19 +34,13 @@ pub fn ClinicsPage() -> impl IntoView {
             page,
         })
     });
-    let base = format!("/organisations/{}", here.organisation);
-    let navigate = use_navigate();
-    let go = {
-        let base = base.clone();
-        move |search: String| navigate(&Listing { search, page: 1 }.address(&base), NavigateOptions::default())
-    };
     let creating = RwSignal::new(false);
     let may_create = move || here.refuses(&Act::CreateClinic).is_none();
     let summary = move || {
         here.place()
             .with(|place| tr!("organisations-summary", clinics = place.clinics, people = place.people))
     };
-    let base = StoredValue::new(base);
+    let base = StoredValue::new(format!("/organisations/{}", here.organisation));
     view! {
         <PageHead title=t!("ui-clinics") summary=summary>
             <Show when=may_create>
@@ -58,7 +49,7 @@ pub fn ClinicsPage() -> impl IntoView {
                 </Button>
             </Show>
         </PageHead>
-        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=go/>
+        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=searching(base.get_value())/>
         <Loaded from=found rows=8 let:shown>
             {
                 let (wanted, page) = apart(shown);

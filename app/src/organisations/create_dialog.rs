@@ -1,6 +1,6 @@
 //! "Create clinic": its name, where its clocks stand, and who becomes its Admin.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use server::{
     clinics::{self, NewClinic},
     invitations::guess_language,
@@ -9,10 +9,10 @@ use server::{
 
 use super::Here;
 use crate::{
-    browser::{own_time_zone, time_zones},
-    i18n::{self, explain, invalid, t, tr},
+    browser::own_time_zone,
+    i18n::{self, invalid, t, tr},
     sign_in::read_address,
-    ui::{Actions, Button, Dialog, Form, Notice, Select, TextField, Toasts, Tone, Typing, Weight},
+    ui::{Actions, Button, Dialog, Form, Sending, TextField, TimeZoneSelect, Toasts, Typing, Weight},
 };
 
 #[component]
@@ -31,10 +31,8 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
     let (name, address) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let zone = RwSignal::new(own_time_zone());
     let (name_problem, address_problem) = (RwSignal::new(None), RwSignal::new(None));
-    let problem = RwSignal::new(None::<String>);
-    let busy = RwSignal::new(false);
+    let sending = Sending::new();
     let create = move |()| {
-        problem.set(None);
         let (named, admin) = (
             check_name(&name.get_untracked()),
             read_address(&address.get_untracked()),
@@ -42,7 +40,6 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
         name_problem.set(named.err().map(invalid));
         address_problem.set(admin.as_ref().err().cloned());
         let (Ok(()), Ok(admin)) = (named, admin) else { return };
-        busy.set(true);
         let new = NewClinic {
             organisation: here.organisation,
             name: name.get_untracked(),
@@ -51,33 +48,16 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
             language: guess_language(admin.as_str()).unwrap_or_else(i18n::language),
             admin,
         };
-        spawn_local(async move {
-            match clinics::create(new).await {
-                Ok(_) => {
-                    toasts.say(tr!("organisations-created", name = name.get_untracked()));
-                    open.set(false);
-                }
-                Err(error) => problem.set(Some(explain(&error))),
-            }
-            busy.try_set(false);
+        let name = new.name.clone();
+        sending.send(clinics::create(new), move |_| {
+            toasts.say(tr!("organisations-created", name = name));
+            open.set(false);
         });
     };
-    let zones = || {
-        time_zones()
-            .into_iter()
-            .map(|zone| (zone.clone(), zone))
-            .collect::<Vec<_>>()
-    };
     view! {
-        <Form on_submit=create>
-            {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+        <Form on_submit=create sending>
             <TextField label=t!("team-name") value=name error=name_problem/>
-            <Select
-                label=t!("organisations-time-zone")
-                choices=Signal::derive(zones)
-                value=zone
-                on_choose=move |chosen| zone.set(chosen)
-            />
+            <TimeZoneSelect label=t!("organisations-time-zone") value=zone/>
             <TextField
                 label=t!("organisations-first-member")
                 hint=t!("organisations-first-member-hint")
@@ -87,7 +67,7 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
             />
             <Actions>
                 <Button on_press=move |()| open.set(false)>{t!("ui-cancel")}</Button>
-                <Button weight=Weight::Primary busy>{t!("organisations-create-verb")}</Button>
+                <Button weight=Weight::Primary busy=sending.busy()>{t!("organisations-create-verb")}</Button>
             </Actions>
         </Form>
     }

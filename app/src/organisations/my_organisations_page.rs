@@ -1,17 +1,14 @@
 //! "My organisations": those that one helps to run.
 
 use leptos::prelude::*;
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_navigate, use_query_map},
-};
+use leptos_router::hooks::use_query_map;
 use server::organisations::{self, MyOrganisations, MyOrganisationsPage as Page, OrganisationCard};
 
 use crate::{
     i18n::{self, t, tr},
-    listing::{Listing, page_of},
-    shell::Mark,
-    ui::{Asked, Empty, Glyph, Icon, Loaded, PageHead, Pager, SearchBar, apart},
+    listing::{Listing, page_of, searching},
+    shell::PlaceLink,
+    ui::{Asked, Empty, Glyph, Loaded, PageHead, Pager, SearchBar, apart},
 };
 
 #[component]
@@ -22,16 +19,9 @@ pub fn MyOrganisationsPage() -> impl IntoView {
         move || wanted.get(),
         |Listing { search, page }| organisations::list_mine(MyOrganisations { search, page }),
     );
-    let navigate = use_navigate();
-    let go = move |search: String| {
-        navigate(
-            &Listing { search, page: 1 }.address("/organisations"),
-            NavigateOptions::default(),
-        );
-    };
     view! {
         <PageHead title=t!("ui-my-organisations")/>
-        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=go/>
+        <SearchBar label=t!("clinics-search") search=Signal::derive(move || wanted.get().search) on_search=searching("/organisations".into())/>
         <Loaded from=found let:shown>
             {
                 let (wanted, page) = apart(shown);
@@ -70,18 +60,9 @@ fn Link(card: OrganisationCard) -> impl IntoView {
         people,
         ..
     } = card;
-    view! {
-        <li>
-            <a class="clinic" href=format!("/organisations/{id}")>
-                <Mark name=name.clone()/>
-                <span>
-                    <span class="name"><bdi>{name}</bdi></span>
-                    <span class="detail">
-                        {move || tr!("organisations-detail", role = i18n::organisation_role(role), clinics = clinics, people = people)}
-                    </span>
-                </span>
-                <Icon glyph=Glyph::Chevron/>
-            </a>
-        </li>
-    }
+    let detail = move || {
+        let role = i18n::organisation_role(role);
+        tr!("organisations-detail", role = role, clinics = clinics, people = people)
+    };
+    view! { <PlaceLink href=format!("/organisations/{id}") name detail/> }
 }

@@ -8,10 +8,11 @@ use server::{
     organisations::{self, OfficialLine, OfficialRemoval},
 };
 
-use super::{Here, successor::PersonSearch};
+use super::Here;
 use crate::{
     i18n::{refusal, t, tr},
-    ui::{Actions, Button, Dialog, Toasts, Weight},
+    ui::{Actions, Button, Dialog, PersonSearch, Toasts, Weight},
+    users::find_others,
 };
 
 #[component]
@@ -41,15 +42,17 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
     let name = StoredValue::new(name);
     let remove = move |()| {
         busy.set(true);
+        let removal = OfficialRemoval {
+            organisation: here.organisation,
+            account,
+            successor: successor.get_untracked(),
+        };
+        let name = name.get_value();
         spawn_local(async move {
-            let removal = OfficialRemoval {
-                organisation: here.organisation,
-                account,
-                successor: successor.get_untracked(),
-            };
+            // The dialog may be closed before the answer comes.
             match organisations::remove(removal).await {
                 Ok(()) => {
-                    toasts.say(tr!("team-removed", name = name.get_value()));
+                    toasts.say(tr!("team-removed", name = name));
                     removing.set(None);
                 }
                 Err(ApiError::Refused(Refusal::LastOrganisationAdmin)) => is_last.set(true),
@@ -63,7 +66,11 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
         <ul class="effects"><li>{t!("organisations-remove-clinics")}</li><li>{t!("team-remove-log")}</li></ul>
         <Show when=move || is_last.get()>
             <p>{move || refusal(Refusal::LastOrganisationAdmin)}</p>
-            <PersonSearch picked=successor except=account/>
+            <PersonSearch
+                label=t!("team-who-takes-over")
+                picked=successor
+                find=move |search| find_others(here.organisation, search, account)
+            />
         </Show>
         <Actions>
             <Button on_press=move |()| removing.set(None)>{t!("ui-cancel")}</Button>

@@ -1,16 +1,13 @@
 //! Choosing who takes over from the last Admin of an organisation: anybody who is of it, found by name.
 
 use leptos::prelude::*;
-use server::{
-    access::Refusal,
-    id::AccountId,
-    users::{self, PeoplePage, PeopleQuery, PersonLine},
-};
+use server::{access::Refusal, id::AccountId};
 
 use super::Here;
 use crate::{
     i18n::{refusal, t},
-    ui::{Actions, Asked, Button, Dialog, Loaded, TextField, Weight},
+    ui::{Actions, Button, Dialog, PersonSearch, Weight},
+    users::find_others,
 };
 
 #[component]
@@ -23,12 +20,17 @@ pub fn SuccessorDialog(
     #[prop(into)] on_choose: Callback<AccountId>,
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
+    let here = Here::get();
     let picked = RwSignal::new(None::<AccountId>);
     let verb = StoredValue::new(verb);
     view! {
         <Dialog open title on_close>
             <p>{move || refusal(Refusal::LastOrganisationAdmin)}</p>
-            <PersonSearch picked except/>
+            <PersonSearch
+                label=t!("team-who-takes-over")
+                picked
+                find=move |search| find_others(here.organisation, search, except)
+            />
             <Actions>
                 <Button on_press=on_close>{t!("ui-cancel")}</Button>
                 <Show when=move || picked.get().is_some()>
@@ -41,45 +43,5 @@ pub fn SuccessorDialog(
                 </Show>
             </Actions>
         </Dialog>
-    }
-}
-
-#[component]
-pub fn PersonSearch(picked: RwSignal<Option<AccountId>>, except: AccountId) -> impl IntoView {
-    let here = Here::get();
-    let search = RwSignal::new(String::new());
-    let found = Asked::new(move || {
-        users::list(PeopleQuery {
-            organisation: here.organisation,
-            search: search.get(),
-            page: 1,
-        })
-    });
-    let candidates = move |page: Signal<PeoplePage>| {
-        let others = page.get().people.into_iter().filter(|person| person.account != except);
-        others.take(6).collect::<Vec<_>>()
-    };
-    let candidate = move |person: PersonLine| {
-        let account = person.account;
-        view! {
-            <label class="candidate">
-                <input
-                    type="radio"
-                    name="candidate"
-                    prop:checked=move || picked.get() == Some(account)
-                    on:change=move |_| picked.set(Some(account))
-                />
-                <span><bdi>{person.name}</bdi>" "<bdi class="quiet">{person.email}</bdi></span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="member-search">
-            <legend>{t!("team-who-takes-over")}</legend>
-            <TextField label=t!("team-search") value=search/>
-            <Loaded from=found rows=3 let:page>
-                <For each=move || candidates(page) key=|person| person.account let:person>{candidate(person)}</For>
-            </Loaded>
-        </fieldset>
     }
 }

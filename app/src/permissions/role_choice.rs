@@ -4,6 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 use server::{
     access::{Act, ClinicRole, Refusal},
     error::ApiError,
+    id::MemberId,
     permissions::{self, RoleChange},
     team::TeamMember,
 };
@@ -11,8 +12,8 @@ use server::{
 use crate::{
     clinics::Here,
     i18n::{self, refusal, t, tr},
-    team::{MemberSearch, Picked},
-    ui::{Actions, Button, Dialog, Select, Toasts, Weight},
+    team::find_others,
+    ui::{Actions, Button, Dialog, PersonSearch, Select, Toasts, Weight},
 };
 
 #[component]
@@ -20,7 +21,7 @@ pub fn RoleChoice(member: RwSignal<TeamMember>) -> impl IntoView {
     let here = Here::get();
     let toasts = Toasts::here();
     let asking = RwSignal::new(false);
-    let successor: Picked = RwSignal::new(None);
+    let successor = RwSignal::new(None::<MemberId>);
     let busy = RwSignal::new(false);
     let change = move |role: ClinicRole| {
         let before = member.get_untracked();
@@ -86,7 +87,11 @@ pub fn RoleChoice(member: RwSignal<TeamMember>) -> impl IntoView {
         </Show>
         <Dialog open=asking title=t!("permissions-hand-over") on_close=move |()| asking.set(false)>
             <p>{move || refusal(Refusal::LastAdmin)}</p>
-            <MemberSearch label=t!("team-who-takes-over") picked=successor except=member.with_untracked(|member| member.id)/>
+            <PersonSearch
+                label=t!("team-who-takes-over")
+                picked=successor
+                find=move |search| find_others(here.clinic, search, member.with_untracked(|member| member.account))
+            />
             <Actions>
                 <Button on_press=move |()| asking.set(false)>{t!("ui-cancel")}</Button>
                 <Show when=move || successor.get().is_some()>

@@ -3,6 +3,7 @@
 mod doorway;
 mod language_menu;
 mod offline;
+mod place_link;
 mod side_menu;
 mod theme;
 
@@ -13,6 +14,7 @@ use server::account::Language;
 pub use doorway::Doorway;
 pub use language_menu::LanguageMenu;
 use offline::OfflineBanner;
+pub use place_link::PlaceLink;
 pub use side_menu::{Entry, Mark, Place, Section};
 pub use theme::ThemeMenu;
 

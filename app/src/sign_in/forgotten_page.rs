@@ -1,40 +1,31 @@
 //! Asking for a link to choose a new password.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use server::sign_in::{self, Forgotten};
 
 use super::read_address;
 use crate::{
-    i18n::{explain, t},
+    i18n::t,
     shell::Doorway,
-    ui::{Button, Form, Notice, PageHead, TextField, Tone, Typing, Weight},
+    ui::{Button, Form, Notice, PageHead, Sending, TextField, Tone, Typing, Weight},
 };
 
 #[component]
 pub fn ForgottenPage() -> impl IntoView {
     let email = RwSignal::new(String::new());
-    let (address_problem, problem) = (RwSignal::new(None), RwSignal::new(None::<String>));
-    let (busy, sent) = (RwSignal::new(false), RwSignal::new(false));
+    let address_problem = RwSignal::new(None);
+    let (sending, sent) = (Sending::new(), RwSignal::new(false));
     let submit = move |()| {
-        problem.set(None);
         let address = read_address(&email.get_untracked());
         address_problem.set(address.as_ref().err().cloned());
         let Ok(email) = address else { return };
-        busy.set(true);
-        spawn_local(async move {
-            match sign_in::forgot_password(Forgotten { email }).await {
-                Ok(()) => sent.set(true),
-                Err(error) => problem.set(Some(explain(&error))),
-            }
-            busy.set(false);
-        });
+        sending.send(sign_in::forgot_password(Forgotten { email }), move |()| sent.set(true));
     };
     view! {
         <Doorway>
             <PageHead title=t!("sign-in-forgotten-title") summary=t!("sign-in-forgotten-summary")/>
             {move || sent.get().then(|| view! { <Notice tone=Tone::Good><p>{t!("sign-in-forgotten-sent")}</p></Notice> })}
-            <Form on_submit=submit>
-                {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+            <Form on_submit=submit sending>
                 <TextField
                     label=t!("sign-in-email")
                     value=email
@@ -43,7 +34,7 @@ pub fn ForgottenPage() -> impl IntoView {
                     autocomplete="username"
                     error=address_problem
                 />
-                <Button weight=Weight::Primary busy>{t!("sign-in-forgotten-verb")}</Button>
+                <Button weight=Weight::Primary busy=sending.busy()>{t!("sign-in-forgotten-verb")}</Button>
             </Form>
             <a class="aside" href="/sign-in">{t!("sign-in-instead")}</a>
         </Doorway>

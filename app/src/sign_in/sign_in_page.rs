@@ -1,6 +1,6 @@
 //! The sign-in page.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},
@@ -9,48 +9,41 @@ use server::sign_in::{self, Credentials, Password, SignInOutcome};
 
 use super::read_sign_in;
 use crate::{
-    i18n::{explain, t, tr},
+    i18n::{t, tr},
     shell::Doorway,
-    ui::{Button, Form, Notice, PageHead, PasswordField, TextField, Tone, Typing, Weight},
+    ui::{Button, Form, PageHead, PasswordField, Sending, TextField, Typing, Weight},
 };
 
 #[component]
 pub fn SignInPage() -> impl IntoView {
     let (email, password) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (address_problem, problem) = (RwSignal::new(None), RwSignal::new(None::<String>));
-    let busy = RwSignal::new(false);
+    let address_problem = RwSignal::new(None);
+    let sending = Sending::new();
     let query = use_query_map();
     let navigate = use_navigate();
     let submit = move |()| {
-        problem.set(None);
         let address = read_sign_in(&email.get_untracked());
         address_problem.set(address.as_ref().err().cloned());
         let Ok(email) = address else { return };
-        busy.set(true);
         let next = query
             .read_untracked()
             .get("next")
             .filter(|next| is_inside(next))
             .unwrap_or_else(|| "/".into());
         let navigate = navigate.clone();
-        spawn_local(async move {
-            let credentials = Credentials {
-                email,
-                password: Password::new(password.get_untracked()),
-            };
-            match sign_in::sign_in(credentials).await {
-                Ok(SignInOutcome::Welcome) => navigate(&next, NavigateOptions::default()),
-                Ok(SignInOutcome::Wrong) => problem.set(Some(tr!("sign-in-wrong"))),
-                Err(error) => problem.set(Some(explain(&error))),
-            }
-            busy.set(false);
+        let credentials = Credentials {
+            email,
+            password: Password::new(password.get_untracked()),
+        };
+        sending.send(sign_in::sign_in(credentials), move |outcome| match outcome {
+            SignInOutcome::Welcome => navigate(&next, NavigateOptions::default()),
+            SignInOutcome::Wrong => sending.say(tr!("sign-in-wrong")),
         });
     };
     view! {
         <Doorway>
             <PageHead title=t!("sign-in-title")/>
-            <Form on_submit=submit>
-                {move || problem.get().map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })}
+            <Form on_submit=submit sending>
                 <TextField
                     label=t!("sign-in-email")
                     value=email
@@ -60,7 +53,7 @@ pub fn SignInPage() -> impl IntoView {
                     error=address_problem
                 />
                 <PasswordField label=t!("sign-in-password") value=password autocomplete="current-password"/>
-                <Button weight=Weight::Primary busy>{t!("sign-in-verb")}</Button>
+                <Button weight=Weight::Primary busy=sending.busy()>{t!("sign-in-verb")}</Button>
             </Form>
             <a class="aside" href="/forgotten-password">{t!("sign-in-forgotten")}</a>
         </Doorway>

@@ -2,11 +2,11 @@
 
 mod filters;
 mod list;
-mod member_search;
+mod others;
 mod query;
 mod remove_dialog;
 mod row;
 mod team_page;
 
-pub use member_search::{MemberSearch, Picked};
+pub use others::find_others;
 pub use team_page::{Open, TeamPage};

@@ -3,12 +3,12 @@
 use leptos_router::params::ParamsMap;
 use server::{
     id::ClinicId,
-    team::{Sort, TeamPage, TeamQuery, Total as Found},
+    team::{Sort, TeamPage, TeamQuery},
 };
 
 use crate::{
     browser::{query_part, read_word, word},
-    ui::{Order, Part, Total},
+    ui::{Order, Part},
 };
 
 /// Reads the query of an address; what makes no sense in it is left out.
@@ -91,21 +91,6 @@ pub fn order(query: &TeamQuery, sort: Sort) -> Option<Order> {
 
 /// Which part of the list a page shows.
 pub fn part(query: &TeamQuery, page: &TeamPage) -> Part {
-    let before = u64::from(query.page - 1) * u64::from(TeamQuery::PAGE);
-    let last = before + page.members.len() as u64;
-    let (total, is_more) = match page.found {
-        Found::Exactly(count) => (Total::Exactly(u64::from(count)), last < u64::from(count)),
-        Found::MoreThan(count) => (
-            Total::MoreThan(u64::from(count)),
-            page.members.len() == TeamQuery::PAGE as usize,
-        ),
-    };
     let at = |page| address(&TeamQuery { page, ..query.clone() });
-    Part {
-        first: if page.members.is_empty() { 0 } else { before + 1 },
-        last,
-        total,
-        previous: (query.page > 1).then(|| at(query.page - 1)),
-        next: is_more.then(|| at(query.page + 1)),
-    }
+    Part::of_page(query.page, TeamQuery::PAGE, page.members.len(), page.found, at)
 }

@@ -1,13 +1,16 @@
 //! Removing somebody: says what goes with it, asks, and does it.
 
 use leptos::{prelude::*, task::spawn_local};
-use server::team::{self, Consequences, FindMember, Removal, TeamMember};
+use server::{
+    id::MemberId,
+    team::{self, Consequences, FindMember, Removal, TeamMember},
+};
 
-use super::{MemberSearch, Picked, team_page::Open};
+use super::{find_others, team_page::Open};
 use crate::{
     clinics::Here,
     i18n::{t, tr},
-    ui::{Actions, Asked, Button, Dialog, Loaded, Toasts, Weight},
+    ui::{Actions, Asked, Button, Dialog, Loaded, PersonSearch, Toasts, Weight},
 };
 
 #[component]
@@ -37,26 +40,28 @@ fn Question(member: TeamMember, open: RwSignal<Option<Open>>) -> impl IntoView {
         member: member.id,
     };
     let consequences = Asked::new(move || team::find_consequences(asked));
-    let successor: Picked = RwSignal::new(None);
+    let successor = RwSignal::new(None::<MemberId>);
     let busy = RwSignal::new(false);
     let toasts = Toasts::here();
-    let (id, name) = (member.id, StoredValue::new(member.name));
+    let (id, account, name) = (member.id, member.account, StoredValue::new(member.name));
     let remove = move |()| {
         busy.set(true);
+        let removal = Removal {
+            clinic: here.clinic,
+            member: id,
+            successor: successor.get_untracked(),
+        };
+        let name = name.get_value();
         spawn_local(async move {
-            let removal = Removal {
-                clinic: here.clinic,
-                member: id,
-                successor: successor.get_untracked(),
-            };
+            // The dialog may be closed before the answer comes.
             match team::remove(removal).await {
                 Ok(()) => {
-                    toasts.say(tr!("team-removed", name = name.get_value()));
+                    toasts.say(tr!("team-removed", name = name));
                     open.set(None);
                 }
                 Err(error) => toasts.explain(&error),
             }
-            busy.set(false);
+            busy.try_set(false);
         });
     };
     view! {
@@ -65,7 +70,11 @@ fn Question(member: TeamMember, open: RwSignal<Option<Open>>) -> impl IntoView {
             <Effects consequences name/>
             <Show when=move || consequences.get().last_admin>
                 <p>{t!("team-remove-last-admin", name = name.get_value())}</p>
-                <MemberSearch label=t!("team-who-takes-over") picked=successor except=id/>
+                <PersonSearch
+                    label=t!("team-who-takes-over")
+                    picked=successor
+                    find=move |search| find_others(here.clinic, search, account)
+                />
             </Show>
             <Actions>
                 <Button on_press=move |()| open.set(None)>{t!("ui-cancel")}</Button>

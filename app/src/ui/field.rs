@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use leptos::prelude::*;
 
-use super::{Glyph, Icon};
+use super::{Glyph, Icon, Sending};
 
 /// An id that no other element of the page has.
 pub fn unique_id(what: &str) -> String {
@@ -73,18 +73,33 @@ pub(super) fn Field(
 /// view! { <Form on_submit=move |()| save.dispatch(())> … <Button weight=Weight::Primary>{t!("ui-save")}</Button></Form> }
 /// ```
 #[component]
-pub fn Form(#[prop(into)] on_submit: Callback<()>, children: Children) -> impl IntoView {
+pub fn Form(
+    #[prop(into)] on_submit: Callback<()>,
+    /// What the form sends; its refusal is said above the fields.
+    #[prop(optional)]
+    sending: Option<Sending>,
+    children: Children,
+) -> impl IntoView {
     let form = NodeRef::<leptos::html::Form>::new();
     let submit = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
+        if let Some(sending) = sending {
+            sending.clear();
+        }
         on_submit.run(());
         request_animation_frame(move || {
-            if let Some(form) = form.get_untracked() {
+            // What it sent may have been answered before the next frame, and the form be gone.
+            if let Some(Some(form)) = form.try_get_untracked() {
                 focus_first(&form, "[aria-invalid=true]");
             }
         });
     };
-    view! { <form class="form" novalidate node_ref=form on:submit=submit>{children()}</form> }
+    view! {
+        <form class="form" novalidate node_ref=form on:submit=submit>
+            {sending.map(Sending::notice)}
+            {children()}
+        </form>
+    }
 }
 
 /// Puts the focus on the first element inside that fits the selector.

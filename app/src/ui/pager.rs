@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use server::team::Total as Found;
+
 use crate::i18n::{t, tr};
 
 /// How many there are; large counts are bounded.
@@ -9,6 +11,21 @@ use crate::i18n::{t, tr};
 pub enum Total {
     Exactly(u64),
     MoreThan(u64),
+}
+
+impl From<u32> for Total {
+    fn from(total: u32) -> Self {
+        Self::Exactly(total.into())
+    }
+}
+
+impl From<Found> for Total {
+    fn from(found: Found) -> Self {
+        match found {
+            Found::Exactly(total) => Self::Exactly(total.into()),
+            Found::MoreThan(total) => Self::MoreThan(total.into()),
+        }
+    }
 }
 
 /// One page of a list.
@@ -23,6 +40,24 @@ pub struct Part {
 }
 
 impl Part {
+    /// The part of a list that one page shows, `length` rows each; `at` gives the address of another page. The first is 1.
+    pub fn of_page(page: u32, length: u32, shown: usize, total: impl Into<Total>, at: impl Fn(u32) -> String) -> Self {
+        let before = u64::from(page - 1) * u64::from(length);
+        let last = before + shown as u64;
+        let total = total.into();
+        let is_more = match total {
+            Total::Exactly(total) => last < total,
+            Total::MoreThan(_) => shown == length as usize,
+        };
+        Self {
+            first: if shown == 0 { 0 } else { before + 1 },
+            last,
+            total,
+            previous: (page > 1).then(|| at(page - 1)),
+            next: is_more.then(|| at(page + 1)),
+        }
+    }
+
     /// `1–20 of 41`.
     pub fn range(&self) -> String {
         let Self { first, last, .. } = *self;

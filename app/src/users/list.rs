@@ -3,34 +3,38 @@
 use leptos::prelude::*;
 use server::users::{PeoplePage, PeopleQuery, PersonLine};
 
-use super::{
-    query::{address, everybody, part},
-    row::PersonRow,
-};
+use super::row::PersonRow;
 use crate::{
     i18n::t,
+    listing::{Listing, page_of},
     ui::{Card, Column, Empty, Glyph, Pager, Table, followed},
 };
 
 #[component]
 pub fn PeopleList(
     page: Signal<PeoplePage>,
-    wanted: Memo<PeopleQuery>,
+    wanted: Memo<Listing>,
+    /// The address of the whole list.
+    base: StoredValue<String>,
     /// Whose places are open.
     open: RwSignal<Option<PersonLine>>,
 ) -> impl IntoView {
     let people = Signal::derive(move || page.get().people);
+    let part = move || {
+        let (shown, found) = page.with(|page| (page.people.len(), page.found));
+        base.with_value(|base| page_of(base, &wanted.get(), PeopleQuery::PAGE, shown, found))
+    };
     let is_empty = Memo::new(move |_| page.with(|page| page.people.is_empty()));
     view! {
         <Card>
-            <Show when=move || !is_empty.get() fallback=move || view! { <Nobody wanted/> }>
+            <Show when=move || !is_empty.get() fallback=move || view! { <Nobody base/> }>
                 <Table caption=t!("users-people") head=|| view! { <Head/> }>
                     <For each=move || page.get().people key=|person| person.account let:person>
                         <PersonRow person=followed(people, person, |one| one.account) open/>
                     </For>
                 </Table>
             </Show>
-            <Pager part=Signal::derive(move || wanted.with(|query| page.with(|page| part(query, page))))/>
+            <Pager part=Signal::derive(part)/>
         </Card>
     }
 }
@@ -47,12 +51,11 @@ fn Head() -> impl IntoView {
 
 /// The reader is somebody of the organisation, so a list is empty only when it is narrowed, or past its end.
 #[component]
-fn Nobody(wanted: Memo<PeopleQuery>) -> impl IntoView {
-    let reset = move || address(&everybody(wanted.with(|query| query.organisation)));
+fn Nobody(base: StoredValue<String>) -> impl IntoView {
     view! {
         <Empty glyph=Glyph::Search title=t!("team-nobody")>
             <p>{t!("team-nobody-hint")}</p>
-            <a class="button" href=reset>{t!("team-reset")}</a>
+            <a class="button" href=base.get_value()>{t!("team-reset")}</a>
         </Empty>
     }
 }

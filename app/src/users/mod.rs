@@ -4,13 +4,13 @@ mod clinic_boxes;
 mod day;
 mod list;
 mod more_clinics;
+mod others;
 mod outcomes;
 mod people_page;
-mod people_search;
 mod place_row;
 mod places_dialog;
-mod query;
 mod row;
 mod term_fields;
 
+pub use others::find_others;
 pub use people_page::PeoplePage;

@@ -4,16 +4,17 @@ use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 use server::{
     access::OrganisationAct,
-    users::{self, PersonLine},
+    users::{self, PeopleQuery, PersonLine},
 };
 
-use super::{list::PeopleList, people_search::PeopleSearch, places_dialog::PlacesDialog, query};
+use super::{list::PeopleList, places_dialog::PlacesDialog};
 use crate::{
     i18n::{t, tr},
+    listing::{Listing, searching},
     live::Live,
     organisations::Here,
     place::Refused,
-    ui::{Asked, Loaded, PageHead, apart},
+    ui::{Asked, Loaded, PageHead, SearchBar, apart},
 };
 
 #[component]
@@ -34,12 +35,19 @@ pub fn PeoplePage() -> impl IntoView {
 fn People() -> impl IntoView {
     let (here, live) = (Here::get(), Live::here());
     let map = use_query_map();
-    let wanted = Memo::new(move |_| query::read(here.organisation, &map.read()));
+    let wanted = Memo::new(move |_| Listing::read(&map.read()));
     let question = move || {
         live.track_people();
         wanted.get()
     };
-    let people = Asked::about(question, users::list);
+    let people = Asked::about(question, move |Listing { search, page }| {
+        users::list(PeopleQuery {
+            organisation: here.organisation,
+            search,
+            page,
+        })
+    });
+    let base = StoredValue::new(format!("/organisations/{}/people", here.organisation));
     let open = RwSignal::new(None::<PersonLine>);
     // What was counted last stays while the server can't be reached.
     let total = Memo::new(move |before: Option<&Option<u32>>| {
@@ -52,11 +60,15 @@ fn People() -> impl IntoView {
     };
     view! {
         <PageHead title=t!("users-people") summary=summary/>
-        <PeopleSearch wanted/>
+        <SearchBar
+            label=t!("team-search")
+            search=Signal::derive(move || wanted.get().search)
+            on_search=searching(base.get_value())
+        />
         <Loaded from=people rows=8 let:shown>
             {
                 let (wanted, page) = apart(shown);
-                view! { <PeopleList page wanted open/> }
+                view! { <PeopleList page wanted base open/> }
             }
         </Loaded>
         <PlacesDialog open/>
