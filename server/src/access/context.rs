@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use sqlx::AnyPool;
 
-use super::ground::Ground;
+use super::ground::{self, Ground};
 use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
 use crate::activity::Deed;
@@ -14,7 +14,7 @@ use crate::call::Call;
 use crate::db::Tx;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
-use crate::sign_in::sessions;
+use crate::sign_in::sessions::{self, Session};
 use crate::time::Timestamp;
 
 /// Anybody at all, signed in or not: sign-in, and what a secret link opens.
@@ -78,14 +78,7 @@ pub fn anyone() -> Answer<Anyone> {
 pub async fn person() -> Answer<Person> {
     let call = Call::current()?;
     let session = sessions::find(&call).await?.ok_or(ApiError::SignIn)?;
-    Ok(Person {
-        call,
-        session: session.id,
-        account: session.account,
-        name: session.name,
-        email: session.email,
-        language: session.language,
-    })
+    Ok(Person::of(call, session))
 }
 
 /// Asks for somebody who may do `act` in this clinic. To strangers, and when there is none, the clinic is not found.
@@ -104,18 +97,21 @@ pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
 }
 
 async fn enter<G: Ground>(id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
-    let person = person().await?;
-    let now = person.call.app.clock.now();
-    let mut connection = person.read().acquire().await?;
-    let found = G::find(&mut connection, id, person.account, now).await?;
-    let (organisation, standing) = found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)?;
+    let call = Call::current()?;
+    let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
+    let (organisation, standing) = known(row.read::<G>(id, session.account)?)?;
     standing.may(act)?;
     Ok(Entered {
-        person,
+        person: Person::of(call, session),
         id,
         organisation,
         standing,
     })
+}
+
+/// Strangers don't learn whether there is such a place.
+fn known<G: Ground>(found: Option<(OrganisationId, G)>) -> Answer<(OrganisationId, G)> {
+    found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)
 }
 
 impl Anyone {
@@ -139,6 +135,17 @@ impl Anyone {
 }
 
 impl Person {
+    fn of(call: Arc<Call>, session: Session) -> Self {
+        Self {
+            call,
+            session: session.id,
+            account: session.account,
+            name: session.name,
+            email: session.email,
+            language: session.language,
+        }
+    }
+
     pub fn read(&self) -> &AnyPool {
         self.call.app.database.read()
     }
@@ -197,8 +204,7 @@ impl<G: Ground> Entered<G> {
     async fn begin(self, mut tx: Tx) -> Answer<EnteredTx<G>> {
         let app = self.person.call.app.clone();
         let now = app.clock.now();
-        let found = G::find(tx.connection(), self.id, self.person.account, now).await?;
-        let (organisation, standing) = found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)?;
+        let (organisation, standing) = known(ground::find(tx.connection(), self.id, self.person.account, now).await?)?;
         let acting = Acting {
             tx,
             now,

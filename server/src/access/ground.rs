@@ -6,7 +6,7 @@ use super::{
     Act, ClinicRole, Grants, GroupSet, OrganisationAct, OrganisationRole, OrganisationStanding, PermissionSet, Place,
     PlaceAct, PlaceStanding, Refusal, Standing,
 };
-use crate::db;
+use crate::db::{self, Sql};
 use crate::error::Answer;
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::time::Timestamp;
@@ -20,23 +20,90 @@ pub trait Ground: Copy + Send + Sync + 'static {
     fn is_known(&self) -> bool;
     fn may(&self, act: &Self::Act) -> Result<(), Refusal>;
 
-    /// What an account is in a place, and whose place it is; `None` when there is no such place.
-    fn find(
-        connection: &mut AnyConnection,
-        id: Self::Id,
-        account: AccountId,
-        now: Timestamp,
-    ) -> impl Future<Output = Answer<Option<(OrganisationId, Self)>>> + Send;
+    /// The standing of an account, as it was read.
+    fn of(id: Self::Id, account: AccountId, row: &GroundRow) -> Self;
 }
 
+/// What is read of an account in a place, beside whatever else a statement reads of the account. All of it is missing
+/// when there is no such place.
 #[derive(FromRow)]
-struct ClinicRow {
-    organisation_id: String,
-    contract: i64,
+pub struct GroundRow {
+    organisation_id: Option<String>,
+    contract: Option<i64>,
     organisation_role: Option<String>,
     clinic_role: Option<String>,
     granted_groups: Option<i64>,
     granted_singles: Option<i64>,
+}
+
+impl GroundRow {
+    /// The columns, for a statement that is [joined](Self::join) to the place.
+    pub fn columns(place: Place) -> &'static str {
+        match place {
+            Place::Clinic(_) => {
+                "c.organisation_id, o.contract, om.role AS organisation_role, cm.role AS clinic_role, \
+                 cm.granted_groups, cm.granted_singles"
+            }
+            Place::Organisation(_) => {
+                "o.id AS organisation_id, o.contract, om.role AS organisation_role, CAST(NULL AS TEXT) AS clinic_role, \
+                 CAST(NULL AS BIGINT) AS granted_groups, CAST(NULL AS BIGINT) AS granted_singles"
+            }
+        }
+    }
+
+    /// Joins the place and what the accounts `a` are in it at some moment.
+    pub fn join(from: Sql, place: Place, now: Timestamp) -> Sql {
+        const ORGANISATION_ROLE: &str =
+            " LEFT JOIN organisation_members om ON om.organisation_id = o.id AND om.account_id = a.id";
+        match place {
+            Place::Clinic(id) => from
+                .then(" LEFT JOIN clinics c ON c.id = ")
+                .text(id.to_string())
+                .then(" LEFT JOIN organisations o ON o.id = c.organisation_id")
+                .then(ORGANISATION_ROLE)
+                .then(" LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = a.id")
+                .then(" AND (cm.starts_at IS NULL OR cm.starts_at <= ")
+                .number(now.0)
+                .then(") AND (cm.ends_at IS NULL OR cm.ends_at > ")
+                .number(now.0)
+                .then(")"),
+            Place::Organisation(id) => from
+                .then(" LEFT JOIN organisations o ON o.id = ")
+                .text(id.to_string())
+                .then(ORGANISATION_ROLE),
+        }
+    }
+
+    /// The standing that was read, and whose place it is; `None` when there is no such place.
+    pub fn read<G: Ground>(&self, id: G::Id, account: AccountId) -> Answer<Option<(OrganisationId, G)>> {
+        let Some(organisation) = &self.organisation_id else {
+            return Ok(None);
+        };
+        Ok(Some((db::id(organisation)?, G::of(id, account, self))))
+    }
+
+    fn contract(&self) -> PermissionSet {
+        PermissionSet::from_bits(self.contract.unwrap_or_default())
+    }
+
+    fn organisation_role(&self) -> Option<OrganisationRole> {
+        self.organisation_role.as_deref().and_then(OrganisationRole::from_name)
+    }
+}
+
+/// What an account is in a place, and whose place it is; `None` when there is no such place.
+pub async fn find<G: Ground>(
+    connection: &mut AnyConnection,
+    id: G::Id,
+    account: AccountId,
+    now: Timestamp,
+) -> Answer<Option<(OrganisationId, G)>> {
+    let place = G::place(id);
+    let sql = Sql::new("SELECT ").then(GroundRow::columns(place));
+    let sql = GroundRow::join(sql.then(" FROM accounts a"), place, now);
+    let sql = sql.then(" WHERE a.id = ").text(account.to_string());
+    let row: Option<GroundRow> = sql.query_as().fetch_optional(connection).await?;
+    row.map_or(Ok(None), |row| row.read(id, account))
 }
 
 impl Ground for Standing {
@@ -55,38 +122,17 @@ impl Ground for Standing {
         Standing::may(self, act)
     }
 
-    async fn find(
-        connection: &mut AnyConnection,
-        id: ClinicId,
-        account: AccountId,
-        now: Timestamp,
-    ) -> Answer<Option<(OrganisationId, Self)>> {
-        let row: Option<ClinicRow> = sqlx::query_as(
-            "SELECT c.organisation_id, o.contract, om.role AS organisation_role, cm.role AS clinic_role, \
-             cm.granted_groups, cm.granted_singles \
-             FROM clinics c JOIN organisations o ON o.id = c.organisation_id \
-             LEFT JOIN organisation_members om ON om.organisation_id = c.organisation_id AND om.account_id = $2 \
-             LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = $2 \
-             AND (cm.starts_at IS NULL OR cm.starts_at <= $3) AND (cm.ends_at IS NULL OR cm.ends_at > $3) \
-             WHERE c.id = $1",
-        )
-        .bind(id.to_string())
-        .bind(account.to_string())
-        .bind(now.0)
-        .fetch_optional(connection)
-        .await?;
-        let Some(row) = row else { return Ok(None) };
-        let standing = Standing {
+    fn of(_: ClinicId, account: AccountId, row: &GroundRow) -> Self {
+        Self {
             account,
-            organisation_role: row.organisation_role.as_deref().and_then(OrganisationRole::from_name),
+            organisation_role: row.organisation_role(),
             clinic_role: row.clinic_role.as_deref().and_then(ClinicRole::from_name),
             grants: Grants {
                 groups: GroupSet::from_bits(row.granted_groups.unwrap_or_default()),
                 singles: PermissionSet::from_bits(row.granted_singles.unwrap_or_default()),
             },
-            contract: PermissionSet::from_bits(row.contract),
-        };
-        Ok(Some((db::id(&row.organisation_id)?, standing)))
+            contract: row.contract(),
+        }
     }
 }
 
@@ -106,28 +152,12 @@ impl Ground for OrganisationStanding {
         OrganisationStanding::may(self, act)
     }
 
-    async fn find(
-        connection: &mut AnyConnection,
-        id: OrganisationId,
-        account: AccountId,
-        _: Timestamp,
-    ) -> Answer<Option<(OrganisationId, Self)>> {
-        let row: Option<(i64, Option<String>)> = sqlx::query_as(
-            "SELECT o.contract, m.role FROM organisations o \
-             LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = $2 WHERE o.id = $1",
-        )
-        .bind(id.to_string())
-        .bind(account.to_string())
-        .fetch_optional(connection)
-        .await?;
-        Ok(row.map(|(contract, role)| {
-            let standing = Self {
-                account,
-                role: role.as_deref().and_then(OrganisationRole::from_name),
-                contract: PermissionSet::from_bits(contract),
-            };
-            (id, standing)
-        }))
+    fn of(_: OrganisationId, account: AccountId, row: &GroundRow) -> Self {
+        Self {
+            account,
+            role: row.organisation_role(),
+            contract: row.contract(),
+        }
     }
 }
 
@@ -150,19 +180,10 @@ impl Ground for PlaceStanding {
         PlaceStanding::may(self, act)
     }
 
-    async fn find(
-        connection: &mut AnyConnection,
-        id: Place,
-        account: AccountId,
-        now: Timestamp,
-    ) -> Answer<Option<(OrganisationId, Self)>> {
-        Ok(match id {
-            Place::Organisation(id) => OrganisationStanding::find(connection, id, account, now)
-                .await?
-                .map(|(id, standing)| (id, Self::Organisation(standing))),
-            Place::Clinic(id) => Standing::find(connection, id, account, now)
-                .await?
-                .map(|(id, standing)| (id, Self::Clinic(standing))),
-        })
+    fn of(id: Place, account: AccountId, row: &GroundRow) -> Self {
+        match id {
+            Place::Organisation(id) => Self::Organisation(OrganisationStanding::of(id, account, row)),
+            Place::Clinic(id) => Self::Clinic(Standing::of(id, account, row)),
+        }
     }
 }

@@ -29,4 +29,4 @@ pub use context::{
     organisation, person, place,
 };
 #[cfg(feature = "ssr")]
-pub(crate) use ground::Ground;
+pub(crate) use ground::GroundRow;

@@ -9,9 +9,10 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 use super::{Event, News, Page};
-use crate::access::{self, AtPlace, Ground, Place, PlaceAct, PlaceStanding};
+use crate::access::{self, AtPlace, Place, PlaceAct, PlaceStanding};
 use crate::clinics;
 use crate::error::Answer;
+use crate::sign_in::sessions;
 
 /// How often an open page counts as a sign of life.
 const SIGN_OF_LIFE: Duration = Duration::from_mins(1);
@@ -83,18 +84,17 @@ impl Listener {
         }
     }
 
-    /// Whether its reader is still signed in and may still open it.
+    /// Whether its reader is still signed in and may still open it. A database that can't be asked leads nobody out.
     async fn may_stay(&self) -> bool {
-        let is_signed_in = crate::sign_in::sessions::is_good(&self.place.person.call).await;
-        if !matches!(is_signed_in, Ok(true)) {
-            return false;
+        let (id, account) = (self.place.id, self.place.person.account);
+        match sessions::look_in(&self.place.person.call, id).await {
+            Ok(Some(row)) => matches!(
+                row.read::<PlaceStanding>(id, account),
+                Ok(Some((_, standing))) if standing.may(&PlaceAct::Open).is_ok()
+            ),
+            Ok(None) => false,
+            Err(_) => true,
         }
-        let Ok(mut connection) = self.place.read().acquire().await else {
-            return true;
-        };
-        let (account, now) = (self.place.person.account, self.place.now());
-        let standing = PlaceStanding::find(&mut connection, self.place.id, account, now).await;
-        matches!(standing, Ok(Some((_, standing))) if standing.may(&PlaceAct::Open).is_ok())
     }
 
     async fn note_presence(&self) {

@@ -2,11 +2,12 @@
 //! (OWASP Session Management Cheat Sheet).
 
 use sqlx::FromRow;
+use sqlx::any::AnyRow;
 
-use crate::access::{Anyone, Person};
+use crate::access::{Anyone, GroundRow, Person, Place};
 use crate::account::{Language, SessionLine};
 use crate::call::Call;
-use crate::db::{self, Tx};
+use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, SessionId};
 use crate::live::Event;
@@ -28,8 +29,9 @@ pub struct Session {
     pub language: Language,
 }
 
+/// A session as it is kept, with whatever else was asked about its account.
 #[derive(FromRow)]
-struct Row {
+struct Row<M> {
     id: String,
     account_id: String,
     created_at: i64,
@@ -37,45 +39,79 @@ struct Row {
     name: String,
     email: String,
     language: String,
+    #[sqlx(flatten)]
+    more: M,
+}
+
+impl<M> Row<M> {
+    fn is_good(&self, now: Timestamp) -> bool {
+        now < Timestamp(self.created_at).plus_days(ABSOLUTE_DAYS)
+            && now < Timestamp(self.seen_at).plus_hours(IDLE_HOURS)
+    }
 }
 
 /// The session of a request, if it has one that is still good; this counts as using it.
 pub async fn find(call: &Call) -> Answer<Option<Session>> {
-    let Some(row) = find_good(call).await? else {
+    let found = use_good(call, "", |from| from).await?;
+    Ok(found.map(|(session, ())| session))
+}
+
+/// The same, with what its account is in a place: one question instead of two for nearly every request.
+pub async fn find_in(call: &Call, place: Place) -> Answer<Option<(Session, GroundRow)>> {
+    let now = call.app.clock.now();
+    use_good(call, GroundRow::columns(place), |from| {
+        GroundRow::join(from, place, now)
+    })
+    .await
+}
+
+/// What a request's session and its place are, without using the session: a page that is only open does not.
+pub async fn look_in(call: &Call, place: Place) -> Answer<Option<GroundRow>> {
+    let now = call.app.clock.now();
+    let row = find_good(call, GroundRow::columns(place), |from| {
+        GroundRow::join(from, place, now)
+    })
+    .await?;
+    Ok(row.map(|row| row.more))
+}
+
+async fn use_good<M>(call: &Call, columns: &str, join: impl FnOnce(Sql) -> Sql) -> Answer<Option<(Session, M)>>
+where
+    M: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
+{
+    let Some(row) = find_good::<M>(call, columns, join).await? else {
         return Ok(None);
     };
     let now = call.app.clock.now();
     if Timestamp(row.seen_at).plus_seconds(NOTED_SECONDS) < now {
         note(call, row.id.clone(), now);
     }
-    Ok(Some(Session {
+    let session = Session {
         id: db::id(&row.id)?,
         account: db::id(&row.account_id)?,
         name: row.name,
         email: row.email,
         language: Language::from_tag(&row.language).unwrap_or_default(),
-    }))
-}
-
-/// Whether a request's session is still good. A page that is only open does not use it.
-pub async fn is_good(call: &Call) -> Answer<bool> {
-    Ok(find_good(call).await?.is_some())
-}
-
-async fn find_good(call: &Call) -> Answer<Option<Row>> {
-    let Some(token) = &call.session else { return Ok(None) };
-    let row: Option<Row> = sqlx::query_as(
-        "SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language \
-         FROM sessions s JOIN accounts a ON a.id = s.account_id WHERE s.token_hash = $1",
-    )
-    .bind(token.hash().as_str())
-    .fetch_optional(call.app.database.read())
-    .await?;
-    let now = call.app.clock.now();
-    let is_good = |row: &Row| {
-        now < Timestamp(row.created_at).plus_days(ABSOLUTE_DAYS) && now < Timestamp(row.seen_at).plus_hours(IDLE_HOURS)
     };
-    Ok(row.filter(is_good))
+    Ok(Some((session, row.more)))
+}
+
+async fn find_good<M>(call: &Call, columns: &str, join: impl FnOnce(Sql) -> Sql) -> Answer<Option<Row<M>>>
+where
+    M: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
+{
+    let Some(token) = &call.session else { return Ok(None) };
+    let sql = Sql::new("SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language");
+    let sql = if columns.is_empty() {
+        sql
+    } else {
+        sql.then(", ").then(columns)
+    };
+    let sql = join(sql.then(" FROM sessions s JOIN accounts a ON a.id = s.account_id"));
+    let sql = sql.then(" WHERE s.token_hash = ").text(token.hash().as_str());
+    let row: Option<Row<M>> = sql.query_as().fetch_optional(call.app.database.read()).await?;
+    let now = call.app.clock.now();
+    Ok(row.filter(|row| row.is_good(now)))
 }
 
 /// Notes that a session is in use, without keeping the request waiting.
