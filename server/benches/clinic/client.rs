@@ -40,9 +40,22 @@ impl Client {
         self.response().ok_or(io::ErrorKind::InvalidData.into())
     }
 
-    /// Sends a request, and waits for as long as something comes.
-    pub async fn follow(mut self, request: Vec<u8>) -> io::Result<()> {
-        self.stream.write_all(&request).await?;
+    /// Sends a request, and waits for the head of a response that goes on for long.
+    pub async fn begin(&mut self, request: &[u8]) -> io::Result<String> {
+        self.stream.write_all(request).await?;
+        self.received.clear();
+        loop {
+            if let Some(response) = self.response() {
+                return Ok(response.head.to_owned());
+            }
+            if self.stream.read_buf(&mut self.received).await? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+    }
+
+    /// Waits for as long as something comes.
+    pub async fn follow(mut self) -> io::Result<()> {
         while self.stream.read_buf(&mut self.received).await? > 0 {
             self.received.clear();
         }

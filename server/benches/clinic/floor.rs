@@ -7,13 +7,13 @@ use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use server::clock::Clock;
 use server::id::{ClinicId, MemberId, OrganisationId};
-use server::random;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Executor, FromRow, SqliteConnection};
+use sqlx::{Connection, FromRow, SqliteConnection};
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
+
+use crate::floor_writer::{Job, Write, commit_in_groups};
 
 #[derive(FromRow, Serialize)]
 struct Row {
@@ -39,7 +39,13 @@ pub struct Update {
     pub groups: i64,
 }
 
-type Job = (Update, oneshot::Sender<()>);
+/// Whom the floor is told to invite.
+#[derive(Deserialize, Serialize)]
+pub struct Batch {
+    pub organisation: OrganisationId,
+    pub clinic: ClinicId,
+    pub people: Vec<String>,
+}
 
 #[derive(Clone)]
 struct Floor {
@@ -66,6 +72,7 @@ pub async fn start(file: &Path) -> SocketAddr {
     let routes = Router::new()
         .route("/list", post(list))
         .route("/update", post(update))
+        .route("/invite", post(invite))
         .with_state(Floor { read, writes });
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -87,43 +94,17 @@ async fn list(State(floor): State<Floor>, Json(page): Json<Page>) -> Json<Vec<Ro
 }
 
 async fn update(State(floor): State<Floor>, Json(update): Json<Update>) {
-    let (done, is_done) = oneshot::channel();
-    floor.writes.send((update, done)).await.expect("a writer");
-    is_done.await.expect("a commit");
+    floor.write(Write::Update(update)).await;
 }
 
-async fn commit_in_groups(mut writer: SqliteConnection, mut jobs: mpsc::Receiver<Job>) {
-    let mut group = Vec::new();
-    while jobs.recv_many(&mut group, 64).await > 0 {
-        let committed = commit_group(&mut writer, &group).await;
-        committed.expect("a commit");
-        for (_, done) in group.drain(..) {
-            let _ = done.send(());
-        }
-    }
+async fn invite(State(floor): State<Floor>, Json(batch): Json<Batch>) {
+    floor.write(Write::Invite(batch)).await;
 }
 
-async fn commit_group(writer: &mut SqliteConnection, group: &[Job]) -> sqlx::Result<()> {
-    writer.execute("BEGIN IMMEDIATE").await?;
-    for (update, _) in group {
-        sqlx::query("UPDATE clinic_members SET granted_groups = $2 WHERE id = $1")
-            .bind(update.member.to_string())
-            .bind(update.groups)
-            .execute(&mut *writer)
-            .await?;
-        let now = Clock::System.now();
-        sqlx::query(
-            "INSERT INTO changes (id, organisation_id, clinic_id, actor_name, subject_name, kind, deed, created_at) \
-             VALUES ($1, $2, $3, 'floor', $4, 'permissions', $5, $6)",
-        )
-        .bind(random::id(now).to_string())
-        .bind(update.organisation.to_string())
-        .bind(update.clinic.to_string())
-        .bind(update.member.to_string())
-        .bind(update.groups)
-        .bind(now.0)
-        .execute(&mut *writer)
-        .await?;
+impl Floor {
+    async fn write(&self, write: Write) {
+        let (done, is_done) = oneshot::channel();
+        self.writes.send((write, done)).await.expect("a writer");
+        is_done.await.expect("a commit");
     }
-    writer.execute("COMMIT").await.map(drop)
 }

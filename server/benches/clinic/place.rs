@@ -1,4 +1,5 @@
-//! A clinic of some size: its data in a folder of its own, the real server and the floor on the same file.
+//! A clinic of some size, or an organisation: its data in a folder of its own, the real server and the floor on the same
+//! file.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -17,8 +18,10 @@ use crate::request::{self, Requests};
 use crate::work::Work;
 
 const ADMIN: &str = "aisha.martel@harbour.example";
+const ORGANISATION_ADMIN: &str = "omar.haddad@acme.example";
 
 pub struct Place {
+    /// Memberships.
     pub members: u32,
     pub requests: Arc<Requests>,
     server: Running,
@@ -27,20 +30,52 @@ pub struct Place {
 }
 
 impl Place {
-    /// Makes the data with the demo's own functions, signs in as its Admin, and opens one live page.
+    /// Makes a clinic with the demo's own functions, signs in as its Admin, and opens one live page.
     pub async fn build(members: u32) -> Self {
+        Self::fill(members, ADMIN, async |server| {
+            demo::fill(&server.app, members).await.expect("filled");
+        })
+        .await
+    }
+
+    /// Makes an organisation of so many clinics in the same way.
+    pub async fn build_organisation(clinics: u32, members: u32) -> Self {
+        Self::fill(members, ORGANISATION_ADMIN, async |server| {
+            demo::fill(&server.app, 0).await.expect("filled");
+            let organisation = "SELECT organisation_id FROM clinics ORDER BY people DESC LIMIT 1";
+            let read = server.app.database.read();
+            let (organisation,): (String,) = sqlx::query_as(organisation).fetch_one(read).await.expect("a clinic");
+            let organisation = organisation.parse().expect("an id");
+            // Two and a half memberships a person.
+            let people = members * 2 / 5;
+            let added = demo::add_clinics(
+                &server.app,
+                organisation,
+                clinics,
+                people,
+                "many.example",
+                "no password",
+            );
+            added.await.expect("filled");
+        })
+        .await
+    }
+
+    async fn fill(members: u32, admin: &str, contents: impl AsyncFnOnce(&Running)) -> Self {
         // Not the system's folder for temporary files, which may be in memory.
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
         let config = config(&folder);
         let file = config.data.join("rolecall.sqlite");
         let server = router::start(config, Clock::System).await.expect("the server starts");
         tokio::select! {
-            filled = demo::fill(&server.app, members) => filled.map(drop).expect("filled"),
+            () = contents(&server) => {}
             () = show_progress(&server, members) => {}
         }
-        let requests = Arc::new(sign_in(&server).await);
-        let listener = Client::connect(server.address).await.expect("a connection");
-        tokio::spawn(listener.follow(requests.live()));
+        let requests = Arc::new(sign_in(&server, admin).await);
+        let mut listener = Client::connect(server.address).await.expect("a connection");
+        let hello = listener.begin(&requests.live()).await.expect("a live page");
+        assert!(hello.starts_with("HTTP/1.1 200 "), "{hello}");
+        tokio::spawn(listener.follow());
         Self {
             members,
             requests,
@@ -58,15 +93,30 @@ impl Place {
         }
     }
 
-    /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
-    pub async fn close(self) -> (u32, TempDir, Arc<Requests>) {
-        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'permissions' AND actor_name = 'Aisha Martel'";
-        let (ticks,): (i64,) = sqlx::query_as(ticks)
+    /// Where the real server is.
+    pub fn server(&self) -> SocketAddr {
+        self.server.address
+    }
+
+    /// Where the floor is.
+    pub fn floor(&self) -> SocketAddr {
+        self.floor
+    }
+
+    /// How many rows a query counts.
+    pub async fn count(&self, sql: &str) -> i64 {
+        let (count,): (i64,) = sqlx::query_as(sql)
             .fetch_one(self.server.app.database.read())
             .await
             .expect("a count");
+        count
+    }
+
+    /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
+    pub async fn close(self) -> (u32, TempDir, Arc<Requests>) {
+        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'permissions' AND actor_name = 'Aisha Martel'";
         assert_eq!(
-            usize::try_from(ticks),
+            usize::try_from(self.count(ticks).await),
             Ok(self.requests.ticks()),
             "each tick is kept once"
         );
@@ -93,7 +143,7 @@ fn config(folder: &TempDir) -> Config {
 async fn show_progress(server: &Running, members: u32) {
     let began = Instant::now();
     loop {
-        let people = sqlx::query_as("SELECT COALESCE(MAX(people), 0) FROM clinics");
+        let people = sqlx::query_as("SELECT COALESCE(SUM(people), 0) FROM clinics");
         let (people,): (i64,) = people.fetch_one(server.app.database.read()).await.expect("a count");
         let seconds = began.elapsed().as_secs();
         eprint!("\r{people} of {members} members after {seconds} s …  ");
@@ -101,10 +151,10 @@ async fn show_progress(server: &Running, members: u32) {
     }
 }
 
-async fn sign_in(server: &Running) -> Requests {
+async fn sign_in(server: &Running, admin: &str) -> Requests {
     let mut client = Client::connect(server.address).await.expect("a connection");
     let response = client
-        .send(&request::sign_in(ADMIN, demo::PASSWORD))
+        .send(&request::sign_in(admin, demo::PASSWORD))
         .await
         .expect("signed in");
     let cookie = response.header("set-cookie").and_then(|line| line.split(';').next());

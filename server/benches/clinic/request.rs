@@ -4,12 +4,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use serde_json::json;
-use server::access::{Checkbox, PermissionGroup};
+use server::access::{Checkbox, ClinicRole, Grants, PermissionGroup, Place, Terms};
+use server::account::Language;
 use server::id::{ClinicId, MemberId, OrganisationId};
+use server::invitations::{Invitee, NewInvitations};
 use server::permissions::Tick;
 use server::team::TeamQuery;
+use server::users::PeopleQuery;
 
-use crate::floor::Update;
+use crate::floor::{Batch, Update};
 use crate::work::Work;
 
 /// What one Admin asks of one clinic.
@@ -50,6 +53,8 @@ impl Requests {
                 let search = "mart".to_owned();
                 self.call("team/list", "", TeamQuery { search, ..everybody })
             }
+            Work::People => self.call("users/list", "", self.people("")),
+            Work::PeopleSearch => self.call("users/list", "", self.people("mart")),
             Work::FloorTick => post("/update", "", "", &self.update()),
             Work::Tick => self.call("permissions/set_permission", "", self.tick()),
         }
@@ -57,8 +62,44 @@ impl Requests {
 
     /// Opens the clinic's page and listens.
     pub fn live(&self) -> Vec<u8> {
-        let head = format!("GET /api/live/{} HTTP/1.1\r\nhost: localhost\r\n", self.clinic);
+        let head = format!("GET /api/live/clinic/{} HTTP/1.1\r\nhost: localhost\r\n", self.clinic);
         format!("{head}cookie: {}\r\n\r\n", self.cookie).into_bytes()
+    }
+
+    fn people(&self, search: &str) -> PeopleQuery {
+        PeopleQuery {
+            organisation: self.organisation,
+            search: search.to_owned(),
+            page: 1,
+        }
+    }
+
+    /// Invites so many people whom nobody has invited yet.
+    pub fn invite(&self, people: &[String]) -> Vec<u8> {
+        let invitee = |address: &String| Invitee {
+            address: address.clone(),
+            language: Language::English,
+        };
+        let invitations = NewInvitations {
+            place: Place::Clinic(self.clinic),
+            people: people.iter().map(invitee).collect(),
+            terms: Terms::Clinic {
+                role: ClinicRole::TeamMember,
+                grants: Grants::default(),
+            },
+            send_at: None,
+        };
+        self.call("invitations/invite", "", invitations)
+    }
+
+    /// The least of the same: rows as they are kept, without asking whether they may be.
+    pub fn invite_at_floor(&self, people: &[String]) -> Vec<u8> {
+        let batch = Batch {
+            organisation: self.organisation,
+            clinic: self.clinic,
+            people: people.to_vec(),
+        };
+        post("/invite", "", "", &batch)
     }
 
     /// The next tick, which changes something: nobody in the demo may export data until they are ticked.

@@ -9,10 +9,13 @@ pub enum Work {
     Search,
     FloorTick,
     Tick,
+    People,
+    PeopleSearch,
 }
 
 impl Work {
-    pub const ALL: [Self; 6] = [
+    /// In one clinic.
+    pub const CLINIC: [Self; 6] = [
         Self::FloorList,
         Self::List,
         Self::PackedList,
@@ -20,6 +23,8 @@ impl Work {
         Self::FloorTick,
         Self::Tick,
     ];
+    /// In an organisation of many clinics.
+    pub const ORGANISATION: [Self; 3] = [Self::FloorList, Self::People, Self::PeopleSearch];
 
     /// The least that such work takes.
     pub fn floor(self) -> Self {
@@ -37,6 +42,8 @@ impl Work {
             Self::Search => "search by name: “mart”",
             Self::FloorTick => "floor: an update and its audit row, on disk",
             Self::Tick => "permission tick, on disk",
+            Self::People => "people: 20, each with all their clinics, and the total",
+            Self::PeopleSearch => "search of them by name: “mart”",
         }
     }
 }

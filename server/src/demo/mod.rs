@@ -7,7 +7,7 @@ mod people;
 
 pub use first::{First, create_first};
 pub use names::nth as nth_name;
-pub use people::add_people;
+pub use people::{add_clinics, add_people};
 
 use crate::access::{
     ClinicRole, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, PermissionSet, basic_contract,

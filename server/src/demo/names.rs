@@ -70,3 +70,8 @@ pub fn nth(n: u32) -> String {
         None => format!("{first} {last}"),
     }
 }
+
+/// The name of the nth clinic of many.
+pub fn nth_clinic(n: u32) -> String {
+    format!("{} Practice {}", LAST[n as usize * 5 % LAST.len()], n + 1)
+}

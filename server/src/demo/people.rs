@@ -4,9 +4,10 @@ use super::names;
 use crate::access::{ClinicRole, Grants, GroupSet, Permission, PermissionGroup, PermissionSet};
 use crate::account::{self, EmailAddress, Language, PersonName};
 use crate::app::App;
+use crate::clinics;
 use crate::db::Tx;
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, ClinicId};
+use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::team::members::{self, NewMember};
 use crate::time::Timestamp;
 
@@ -43,7 +44,8 @@ pub async fn add_people(app: &App, clinic: ClinicId, count: u32, domain: &str, h
         app.database
             .write(async move |mut tx| {
                 for n in start..end {
-                    add_nth(&mut tx, now, clinic, n, &domain, &hash).await?;
+                    let account = create_nth(&mut tx, now, n, &domain, &hash).await?;
+                    join_nth(&mut tx, now, clinic, account, n).await?;
                 }
                 Ok(())
             })
@@ -52,10 +54,58 @@ pub async fn add_people(app: &App, clinic: ClinicId, count: u32, domain: &str, h
     Ok(())
 }
 
-async fn add_nth(tx: &mut Tx, now: Timestamp, clinic: ClinicId, n: u32, domain: &str, hash: &str) -> Answer<()> {
+/// Adds this many clinics to an organisation, and about two and a half times as many memberships as people: some work in
+/// one of the clinics, some in two, three or four.
+///
+/// # Errors
+/// When the database can't be written.
+pub async fn add_clinics(
+    app: &App,
+    organisation: OrganisationId,
+    count: u32,
+    people: u32,
+    domain: &str,
+    hash: &str,
+) -> Answer<()> {
+    let now = app.clock.now();
+    let clinics = app
+        .database
+        .write(async move |mut tx| {
+            let mut clinics = Vec::new();
+            for n in 0..count {
+                let name = names::nth_clinic(n);
+                clinics.push(clinics::queries::create(&mut tx, now, organisation, &name, "Europe/Paris").await?);
+            }
+            Ok(clinics)
+        })
+        .await?;
+    for start in (0..people).step_by(BATCH as usize) {
+        let end = people.min(start + BATCH);
+        let (clinics, domain, hash) = (clinics.clone(), domain.to_owned(), hash.to_owned());
+        app.database
+            .write(async move |mut tx| {
+                for n in start..end {
+                    let account = create_nth(&mut tx, now, n, &domain, &hash).await?;
+                    // The clinics of one person lie apart, and all fill alike.
+                    for place in 0..=n % 4 {
+                        let clinic = clinics[(n / 4 + place * 131) as usize % clinics.len()];
+                        join_nth(&mut tx, now, clinic, account, n).await?;
+                    }
+                }
+                Ok(())
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+async fn create_nth(tx: &mut Tx, now: Timestamp, n: u32, domain: &str, hash: &str) -> Answer<AccountId> {
     let name = names::nth(n);
     let email = format!("{}.{n}@{domain}", account::fold(&name).replace(' ', "."));
-    let account = Person::new(&name, &email).create(tx, now, hash).await?;
+    Person::new(&name, &email).create(tx, now, hash).await
+}
+
+async fn join_nth(tx: &mut Tx, now: Timestamp, clinic: ClinicId, account: AccountId, n: u32) -> Answer<()> {
     let role = if n % 60 == 7 {
         ClinicRole::Admin
     } else {
