@@ -60,7 +60,7 @@ async fn main() {
     std::fs::write(file, text).expect("the report is written");
 }
 
-/// Every kind of request in turn, in every place, again and again.
+/// Every kind of request in turn, in every place, again and again. What came out is shown at once.
 async fn measure(places: &[Place], table: &mut Table, time: Duration) {
     for round in 1..=ROUNDS {
         eprintln!("Round {round} of {ROUNDS} …");
@@ -75,4 +75,5 @@ async fn measure(places: &[Place], table: &mut Table, time: Duration) {
             }
         }
     }
+    eprintln!("\n{table}");
 }

@@ -252,18 +252,12 @@ impl Acting {
     }
 
     /// Writes what the actor does into the audit log, and tells the pages that show it.
-    pub async fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) -> Answer<()> {
-        self.record_in(self.place, subject, subject_name, deed).await
+    pub fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
+        self.record_in(self.place, subject, subject_name, deed);
     }
 
     /// The same about another place of the organisation.
-    pub async fn record_in(
-        &mut self,
-        place: Place,
-        subject: Option<AccountId>,
-        subject_name: &str,
-        deed: &Deed,
-    ) -> Answer<()> {
+    pub fn record_in(&mut self, place: Place, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
         let change = Change {
             organisation: self.organisation,
             place,
@@ -273,7 +267,7 @@ impl Acting {
             subject_name,
             deed,
         };
-        audit::record(&mut self.tx, self.now, change).await
+        audit::record(&mut self.tx, self.now, &change);
     }
 }
 

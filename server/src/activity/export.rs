@@ -48,7 +48,7 @@ pub async fn export(query: ActivityQuery) -> Answer<Response> {
 type Page = (Bytes, Option<crate::id::ChangeId>);
 
 async fn write_page(place: &AtPlace, query: &ActivityQuery, is_first: bool) -> Answer<Page> {
-    let page = queries::list(place.read(), query).await?;
+    let page = queries::list(place, query).await?;
     let mut file = csv::Writer::from_writer(Vec::new());
     if is_first {
         file.write_record(HEADINGS)

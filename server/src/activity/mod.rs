@@ -24,5 +24,5 @@ use crate::error::Answer;
 #[server(input = Json)]
 pub async fn list(request: ActivityQuery) -> Answer<ActivityPage> {
     let place = access::place(request.place, PlaceAct::ReadActivity).await?;
-    queries::list(place.read(), &request).await
+    queries::list(&place, &request).await
 }

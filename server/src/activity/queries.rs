@@ -1,9 +1,9 @@
 //! SQL about the log: each page is one walk along an index, from the newest down.
 
-use sqlx::{AnyPool, FromRow};
+use sqlx::FromRow;
 
 use super::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
-use crate::access::Place;
+use crate::access::{AtPlace, Place};
 use crate::db::{self, Sql};
 use crate::error::{Answer, ApiError};
 use crate::time::Timestamp;
@@ -45,8 +45,8 @@ impl TryFrom<Row> for Change {
     }
 }
 
-/// One page of the log of a place; `read` belongs to somebody who may read it.
-pub async fn list(read: &AnyPool, query: &ActivityQuery) -> Answer<ActivityPage> {
+/// One page of the log of a place.
+pub async fn list(place: &AtPlace, query: &ActivityQuery) -> Answer<ActivityPage> {
     let newest = Sql::default()
         .then(" ORDER BY id DESC LIMIT ")
         .number(ActivityQuery::PAGE + 1);
@@ -54,19 +54,19 @@ pub async fn list(read: &AnyPool, query: &ActivityQuery) -> Answer<ActivityPage>
         None => found(query).append(&newest),
         // Two walks, one for each side of a sentence, rather than one that can use neither index.
         Some(person) => {
-            let side = |column: &str| {
-                let walk = found(query).then(&format!(" AND {column} = ")).text(person.to_string());
-                walk.append(&newest)
-            };
+            let did = found(query).then(" AND actor_id = ").text(person.to_string());
+            // What was done to people is indexed for the organisation as a whole.
+            let met = found(query).then(" AND subject_id = ").text(person.to_string());
+            let met = met.then(" AND organisation_id = ").text(place.organisation.to_string());
             Sql::new("SELECT * FROM (SELECT * FROM (")
-                .append(&side("actor_id"))
+                .append(&did.append(&newest))
                 .then(") AS did UNION SELECT * FROM (")
-                .append(&side("subject_id"))
+                .append(&met.append(&newest))
                 .then(") AS met) AS both_sides")
                 .append(&newest)
         }
     };
-    let rows: Vec<Row> = page.query_as().fetch_all(read).await?;
+    let rows: Vec<Row> = page.query_as().fetch_all(place.read()).await?;
     let mut changes: Vec<Change> = rows.into_iter().map(Change::try_from).collect::<Answer<_>>()?;
     let more = changes.len() > ActivityQuery::PAGE as usize;
     changes.truncate(ActivityQuery::PAGE as usize);

@@ -28,7 +28,7 @@ pub async fn create(tx: &mut OrganisationTx, new: NewClinic) -> Answer<CreatedCl
     let clinic = queries::create(tx, now, organisation, name, &new.time_zone).await?;
     queries::update_country(tx, clinic, &new.country).await?;
     let place = Place::Clinic(clinic);
-    tx.record_in(place, None, name, &Deed::ClinicCreated).await?;
+    tx.record_in(place, None, name, &Deed::ClinicCreated);
     let terms = Terms::Clinic {
         role: ClinicRole::Admin,
         grants: Grants::default(),

@@ -67,7 +67,7 @@ pub async fn set_calls(request: ClinicCallsChange) -> Answer<()> {
         .write(async move |mut tx| {
             tx.authorise(&Act::ConfigureCalls)?;
             queries::update_calls(&mut tx, &request.change).await?;
-            tx.record(None, "", &Deed::CallsChanged).await?;
+            tx.record(None, "", &Deed::CallsChanged);
             tx.publish(Event::Settings(tx.organisation));
             Ok(())
         })
@@ -91,7 +91,7 @@ pub async fn set_alerts(request: AlertsChange) -> Answer<Alerts> {
                 return Err(ApiError::NotFound);
             }
             let (me, name) = (tx.actor, tx.actor_name.clone());
-            tx.record(Some(me), &name, &Deed::AlertsChanged).await?;
+            tx.record(Some(me), &name, &Deed::AlertsChanged);
             Ok(request.alerts)
         })
         .await

@@ -6,20 +6,47 @@ use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection};
 use tokio::sync::OwnedMutexGuard;
 
+use crate::audit::Entry;
 use crate::live::Event;
 
 /// An open transaction. It is committed when the work that holds it answers `Ok`.
 pub struct Tx {
     connection: OwnedMutexGuard<PoolConnection<Any>>,
-    events: Events,
+    outbox: SharedOutbox,
 }
 
-/// What is told to open pages once the transaction is kept.
-pub(super) type Events = Arc<Mutex<Vec<Event>>>;
+/// What leaves together with the transaction.
+#[derive(Default)]
+pub(super) struct Outbox {
+    /// Written into the audit log just before.
+    pub entries: Vec<Entry>,
+    /// Told to open pages just after.
+    pub events: Vec<Event>,
+}
+
+pub(super) type SharedOutbox = Arc<Mutex<Outbox>>;
+
+impl Outbox {
+    /// Takes what the work of one transaction leaves.
+    pub fn take(&mut self, from: &SharedOutbox) {
+        let mut from = from.lock().unwrap_or_else(PoisonError::into_inner);
+        self.entries.append(&mut from.entries);
+        for event in from.events.drain(..) {
+            self.publish(event);
+        }
+    }
+
+    /// The same thing once.
+    fn publish(&mut self, event: Event) {
+        if !self.events.contains(&event) {
+            self.events.push(event);
+        }
+    }
+}
 
 impl Tx {
-    pub(super) fn new(connection: OwnedMutexGuard<PoolConnection<Any>>, events: Events) -> Self {
-        Self { connection, events }
+    pub(super) fn new(connection: OwnedMutexGuard<PoolConnection<Any>>, outbox: SharedOutbox) -> Self {
+        Self { connection, outbox }
     }
 
     /// Where a statement is executed.
@@ -27,11 +54,17 @@ impl Tx {
         &mut self.connection
     }
 
+    /// Enters something into the audit log, if this transaction is kept.
+    pub fn enter(&mut self, entry: Entry) {
+        self.outbox().entries.push(entry);
+    }
+
     /// Tells open pages, once this transaction is kept; the same thing once.
     pub fn publish(&self, event: Event) {
-        let mut events = self.events.lock().unwrap_or_else(PoisonError::into_inner);
-        if !events.contains(&event) {
-            events.push(event);
-        }
+        self.outbox().publish(event);
+    }
+
+    fn outbox(&self) -> std::sync::MutexGuard<'_, Outbox> {
+        self.outbox.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -4,7 +4,7 @@
 //! SQLite has one writer, which takes whatever has queued and commits it as one group, so that many share one wait for
 //! the disk. PostgreSQL does the same by itself.
 
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -13,8 +13,9 @@ use sqlx::{Any, AnyPool, Executor};
 use std::panic::AssertUnwindSafe;
 use tokio::sync::{Mutex, broadcast, mpsc, oneshot};
 
-use super::tx::Events;
+use super::tx::{Outbox, SharedOutbox};
 use super::{Engine, Tx};
+use crate::audit;
 use crate::error::{Answer, ApiError};
 use crate::live::Event;
 
@@ -121,14 +122,8 @@ async fn commit_group(
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
     execute(shared, "BEGIN IMMEDIATE; SAVEPOINT job").await?;
-    let told = run_group(shared, jobs, delivers).await;
-    let end = if told.is_ok() {
-        execute(shared, "COMMIT").await
-    } else {
-        Ok(())
-    };
-    match end.and(told) {
-        Ok(told) => Ok(told),
+    match run_group(shared, jobs, delivers).await {
+        Ok(events) => Ok(events),
         Err(error) => {
             let _ = execute(shared, "ROLLBACK").await;
             Err(error)
@@ -141,25 +136,27 @@ async fn run_group(
     jobs: impl Iterator<Item = Job>,
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
-    let mut told = Vec::new();
+    let mut all = Outbox::default();
     let mut is_kept = false;
     for job in jobs {
         // Each word to the database costs a turn of its thread: what one job ends and the next begins is said at once.
         if is_kept {
             execute(shared, "RELEASE job; SAVEPOINT job").await?;
         }
-        let events = Events::default();
-        let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&events))).await;
+        let outbox = SharedOutbox::default();
+        let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&outbox))).await;
         delivers.push(done.deliver);
         is_kept = done.keep;
         if is_kept {
-            told.append(&mut events.lock().unwrap_or_else(PoisonError::into_inner));
+            all.take(&outbox);
         } else {
             // The savepoint stays, for the next job.
             execute(shared, "ROLLBACK TO job").await?;
         }
     }
-    Ok(told)
+    audit::write(&mut *shared.lock().await, &all.entries).await?;
+    execute(shared, "COMMIT").await?;
+    Ok(all.events)
 }
 
 async fn commit_alone(pool: AnyPool, job: Job) {
@@ -175,11 +172,12 @@ async fn commit_alone(pool: AnyPool, job: Job) {
         tracing::error!(%error, "a transaction could not be begun");
         return;
     }
-    let events = Events::default();
-    let done = job(Tx::new(Arc::clone(&shared).lock_owned().await, Arc::clone(&events))).await;
+    let outbox = SharedOutbox::default();
+    let done = job(Tx::new(Arc::clone(&shared).lock_owned().await, Arc::clone(&outbox))).await;
     let kept = if done.keep {
-        let told = std::mem::take(&mut *events.lock().unwrap_or_else(PoisonError::into_inner));
-        commit_and_notify(&shared, told).await
+        let mut all = Outbox::default();
+        all.take(&outbox);
+        commit_and_notify(&shared, all).await
     } else {
         execute(&shared, "ROLLBACK").await
     };
@@ -190,8 +188,9 @@ async fn commit_alone(pool: AnyPool, job: Job) {
 }
 
 /// PostgreSQL delivers the notifications with the commit, to every server process.
-async fn commit_and_notify(shared: &Shared, told: Vec<Event>) -> Result<(), sqlx::Error> {
-    for event in told {
+async fn commit_and_notify(shared: &Shared, outbox: Outbox) -> Result<(), sqlx::Error> {
+    audit::write(&mut *shared.lock().await, &outbox.entries).await?;
+    for event in outbox.events {
         let payload = serde_json::to_string(&event).unwrap_or_default();
         let query = sqlx::query("SELECT pg_notify('rolecall', $1)").bind(payload);
         query.execute(&mut **shared.lock().await).await?;

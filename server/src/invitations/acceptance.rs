@@ -142,7 +142,7 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
                 grants: terms.grants(),
             },
         };
-        audit::record(tx, now, change).await?;
+        audit::record(tx, now, &change);
     }
     tx.publish(Event::Invitations(found.place));
     Ok(Settled::Joined(account))

@@ -89,8 +89,7 @@ pub async fn correct(tx: &mut PlaceTx, request: Correction) -> Answer<InviteOutc
     // To the same address, which has an account by now: then the old invitation counts as accepted already.
     if is_done && pending::take(tx, old.id).await?.is_some() {
         pending::mark_deleted(tx, old.id).await?;
-        tx.record(None, email.as_str(), &Deed::AddressCorrected { from: old.email })
-            .await?;
+        tx.record(None, email.as_str(), &Deed::AddressCorrected { from: old.email });
     }
     Ok(outcome)
 }
@@ -104,7 +103,7 @@ pub async fn invite_again(tx: &mut PlaceTx, id: InvitationId) -> Answer<InviteOu
     }
     let email = EmailAddress::parse(&old.email)?;
     pending::mark_deleted(tx, id).await?;
-    tx.record(None, &old.email, &Deed::InvitedAgain).await?;
+    tx.record(None, &old.email, &Deed::InvitedAgain);
     let plan = Plan::new(tx, old.terms, None).await?;
     invite_one(tx, &email, old.language, plan).await
 }
@@ -160,7 +159,7 @@ async fn add(tx: &mut Acting, account: &account::queries::Account, terms: Terms)
         role: terms.role(),
         grants: terms.grants(),
     };
-    tx.record(Some(account.id), &account.name, &deed).await?;
+    tx.record(Some(account.id), &account.name, &deed);
     Ok(InviteOutcome::Added)
 }
 
@@ -254,7 +253,7 @@ async fn offer(tx: &mut Acting, email: &EmailAddress, language: Language, plan: 
     } else {
         Deed::Invited { role, grants }
     };
-    tx.record(None, email.as_str(), &deed).await?;
+    tx.record(None, email.as_str(), &deed);
     tx.publish(Event::Invitations(place));
     Ok(InviteOutcome::Invited)
 }

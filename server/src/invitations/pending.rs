@@ -188,7 +188,7 @@ pub async fn resend(tx: &mut PlaceTx, id: InvitationId) -> Answer<Pending> {
     if updated.rows_affected() == 0 {
         return Err(ApiError::NotFound);
     }
-    tx.record(None, &old.email, &Deed::InvitationResent).await?;
+    tx.record(None, &old.email, &Deed::InvitationResent);
     tx.publish(Event::Invitations(place));
     take(tx, id).await?.ok_or(ApiError::NotFound)
 }
@@ -197,7 +197,8 @@ pub async fn delete(tx: &mut PlaceTx, id: InvitationId) -> Answer<()> {
     let old = take(tx, id).await?.ok_or(ApiError::NotFound)?;
     tx.authorise(&PlaceAct::ChangeInvitation(old.terms.role()))?;
     mark_deleted(tx, id).await?;
-    tx.record(None, &old.email, &Deed::InvitationDeleted).await
+    tx.record(None, &old.email, &Deed::InvitationDeleted);
+    Ok(())
 }
 
 /// Deletes the pending invitations to a clinic that somebody sent, because that person goes.
@@ -212,8 +213,7 @@ pub async fn delete_those_of(tx: &mut Acting, clinic: ClinicId, inviter: Account
     .await?;
     for (id, email) in rows {
         mark_deleted_in(tx, Place::Clinic(clinic), db::id(&id)?).await?;
-        tx.record_in(Place::Clinic(clinic), None, &email, &Deed::InvitationDeleted)
-            .await?;
+        tx.record_in(Place::Clinic(clinic), None, &email, &Deed::InvitationDeleted);
     }
     Ok(())
 }

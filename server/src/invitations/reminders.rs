@@ -51,7 +51,7 @@ pub async fn remind(tx: &mut Tx, app: &App, now: Timestamp) -> Answer<usize> {
             subject_name: &email,
             deed: &Deed::InvitationReminded,
         };
-        audit::record(tx, now, change).await?;
+        audit::record(tx, now, &change);
     }
     Ok(count)
 }

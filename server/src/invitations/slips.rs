@@ -50,8 +50,7 @@ pub async fn print(tx: &mut PlaceTx, id: InvitationId) -> Answer<Slip> {
     .bind(expires_at.0)
     .execute(tx.connection())
     .await?;
-    tx.record(None, &invitation.email, &Deed::SlipPrinted { until: expires_at })
-        .await?;
+    tx.record(None, &invitation.email, &Deed::SlipPrinted { until: expires_at });
     tx.publish(Event::Invitations(place));
     let link = format!("{}/invitation/{}", app.config.public_url(), token.reveal());
     let (path, size) = draw(&link)?;

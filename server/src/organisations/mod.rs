@@ -76,7 +76,7 @@ pub async fn set_information(request: InformationChange) -> Answer<()> {
             } else {
                 Deed::Renamed { from: before }
             };
-            tx.record(None, name, &deed).await?;
+            tx.record(None, name, &deed);
             tx.publish(Event::Settings(tx.id));
             Ok(())
         })
@@ -91,7 +91,7 @@ pub async fn set_brand(request: BrandChange) -> Answer<()> {
         .write(async move |mut tx| {
             tx.authorise(&Act::Configure)?;
             queries::update_brand(&mut tx, &request.brand).await?;
-            tx.record(None, "", &Deed::BrandChanged).await?;
+            tx.record(None, "", &Deed::BrandChanged);
             tx.publish(Event::Settings(tx.id));
             Ok(())
         })
@@ -107,7 +107,7 @@ pub async fn set_calls(request: CallsChange) -> Answer<()> {
         .write(async move |mut tx| {
             tx.authorise(&Act::ConfigureCalls)?;
             queries::update_calls(&mut tx, &request.calls).await?;
-            tx.record(None, "", &Deed::CallsChanged).await?;
+            tx.record(None, "", &Deed::CallsChanged);
             tx.publish(Event::Settings(tx.id));
             Ok(())
         })
@@ -136,7 +136,8 @@ pub async fn set_role(request: OfficialRole) -> Answer<()> {
                 from: Role::Organisation(from),
                 to: Role::Organisation(to),
             };
-            tx.record(Some(found.account), &found.name, &deed).await
+            tx.record(Some(found.account), &found.name, &deed);
+            Ok(())
         })
         .await
 }
@@ -159,7 +160,8 @@ pub async fn remove(request: OfficialRemoval) -> Answer<()> {
                 role: Role::Organisation(found.role),
                 grants: Grants::default(),
             };
-            tx.record(Some(found.account), &found.name, &deed).await
+            tx.record(Some(found.account), &found.name, &deed);
+            Ok(())
         })
         .await
 }
@@ -176,7 +178,8 @@ pub async fn leave(request: Leaving) -> Answer<()> {
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
             officials::delete(&mut tx, id, &found).await?;
             let role = Role::Organisation(found.role);
-            tx.record(Some(me), &found.name, &Deed::Left { role }).await
+            tx.record(Some(me), &found.name, &Deed::Left { role });
+            Ok(())
         })
         .await
 }

@@ -135,7 +135,8 @@ pub async fn keep_an_admin(tx: &mut OrganisationTx, leaving: &Found, successor: 
             grants: crate::access::Grants::default(),
         }
     };
-    tx.record(Some(successor), &name, &deed).await
+    tx.record(Some(successor), &name, &deed);
+    Ok(())
 }
 
 /// The name of somebody who is of the organisation, in whatever place.

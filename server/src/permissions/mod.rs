@@ -46,7 +46,7 @@ pub async fn set_permission(request: Tick) -> Answer<Grants> {
                     before,
                     after,
                 };
-                tx.record(Some(found.subject.account), &found.name, &deed).await?;
+                tx.record(Some(found.subject.account), &found.name, &deed);
                 tx.publish(Event::Member(clinic, member));
                 tx.publish(Event::Access(found.subject.account));
             }
@@ -82,7 +82,7 @@ pub async fn set_role(request: RoleChange) -> Answer<()> {
                 from: Role::Clinic(found.subject.role),
                 to: Role::Clinic(role),
             };
-            tx.record(Some(found.subject.account), &found.name, &deed).await?;
+            tx.record(Some(found.subject.account), &found.name, &deed);
             tx.publish(Event::Member(clinic, member));
             tx.publish(Event::Access(found.subject.account));
             Ok(())

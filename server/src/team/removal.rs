@@ -43,7 +43,7 @@ pub async fn remove(tx: &mut ClinicTx, member: MemberId, successor: Option<Membe
         role: Role::Clinic(found.subject.role),
         grants: found.subject.grants,
     };
-    tx.record(Some(found.subject.account), &found.name, &deed).await?;
+    tx.record(Some(found.subject.account), &found.name, &deed);
     sessions::delete_of_nobody(tx, found.subject.account).await
 }
 
@@ -53,7 +53,8 @@ pub async fn leave(tx: &mut ClinicTx, successor: Option<MemberId>) -> Answer<()>
     let found = members::take_of(tx, clinic, me).await?.ok_or(ApiError::NotFound)?;
     take_out(tx, &found, successor).await?;
     let role = Role::Clinic(found.subject.role);
-    tx.record(Some(me), &found.name, &Deed::Left { role }).await
+    tx.record(Some(me), &found.name, &Deed::Left { role });
+    Ok(())
 }
 
 async fn take_out(tx: &mut ClinicTx, found: &Found, successor: Option<MemberId>) -> Answer<()> {
@@ -81,7 +82,7 @@ pub async fn keep_an_admin(tx: &mut ClinicTx, leaving: &Found, successor: Option
         from: Role::Clinic(found.subject.role),
         to: Role::Clinic(ClinicRole::Admin),
     };
-    tx.record(Some(found.subject.account), &found.name, &deed).await?;
+    tx.record(Some(found.subject.account), &found.name, &deed);
     tx.publish(Event::Member(clinic, found.id));
     tx.publish(Event::Access(found.subject.account));
     Ok(())

@@ -51,7 +51,7 @@ pub async fn set(tx: &mut ClinicTx, request: TermChange) -> Answer<Term> {
         from: term.starts_at,
         until: term.ends_at,
     };
-    tx.record(Some(found.subject.account), &found.name, &deed).await?;
+    tx.record(Some(found.subject.account), &found.name, &deed);
     tx.publish(Event::Member(clinic, found.id));
     tx.publish(Event::People(tx.organisation));
     tx.publish(Event::Access(found.subject.account));
@@ -138,7 +138,7 @@ pub async fn end(tx: &mut Tx, now: Timestamp) -> Answer<usize> {
                 role: Role::Clinic(found.subject.role),
             },
         };
-        audit::record(tx, now, change).await?;
+        audit::record(tx, now, &change);
         sessions::delete_of_nobody(tx, found.subject.account).await?;
         tx.publish(Event::Team(clinic));
         tx.publish(Event::Access(found.subject.account));

@@ -81,7 +81,7 @@ async fn place_in(
             role: Role::Clinic(role),
             grants,
         };
-        tx.record_in(Place::Clinic(clinic), Some(account), name, &deed).await?;
+        tx.record_in(Place::Clinic(clinic), Some(account), name, &deed);
         tx.in_place(Place::Clinic(clinic), async |acting| {
             pending::mark_accepted_elsewhere(acting, email).await
         })
@@ -104,7 +104,7 @@ async fn place_in(
             from: Role::Clinic(found.subject.role),
             to: Role::Clinic(target.role),
         };
-        tx.record_in(place, Some(account), name, &deed).await?;
+        tx.record_in(place, Some(account), name, &deed);
     }
     if before != after {
         members::update_grants(tx, found.id, after).await?;
@@ -113,7 +113,7 @@ async fn place_in(
             before,
             after,
         };
-        tx.record_in(place, Some(account), name, &deed).await?;
+        tx.record_in(place, Some(account), name, &deed);
     }
     tx.publish(Event::Member(clinic, found.id));
     tx.publish(Event::People(tx.id));

@@ -20,6 +20,8 @@ struct Row {
     email: String,
     role: Option<String>,
     places: i64,
+    // The organisation's total, with every row rather than by a question of its own.
+    total: i64,
 }
 
 #[derive(FromRow)]
@@ -64,21 +66,19 @@ pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<Pe
         .number(PeopleQuery::PAGE)
         .then(" OFFSET ")
         .number(skip);
-    let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places FROM (")
+    let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places, o.people AS total FROM (")
         .append(&hits)
-        .then(
-            ") AS hit JOIN accounts a ON a.id = hit.account_id LEFT JOIN organisation_members m \
-             ON m.account_id = hit.account_id AND m.organisation_id = ",
-        )
+        .then(") AS hit JOIN accounts a ON a.id = hit.account_id JOIN organisations o ON o.id = ")
         .text(&id)
+        .then(" LEFT JOIN organisation_members m ON m.account_id = hit.account_id AND m.organisation_id = o.id")
         .then(" ORDER BY hit.sort_name, hit.account_id");
     let rows: Vec<Row> = page.query_as().fetch_all(organisation.read()).await?;
     let accounts: Vec<&str> = rows.iter().map(|row| row.account_id.as_str()).collect();
     let mut clinics = list_clinics(organisation, &accounts).await?;
-    let (total,): (i64,) = sqlx::query_as("SELECT people FROM organisations WHERE id = $1")
-        .bind(&id)
-        .fetch_one(organisation.read())
-        .await?;
+    let total = match rows.first() {
+        Some(row) => row.total,
+        None => find_total(organisation).await?,
+    };
     let total = u32::try_from(total).unwrap_or_default();
     let found = match &wanted.prefix {
         None => Total::Exactly(total),
@@ -92,6 +92,14 @@ pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<Pe
         .map(|row| line(row, &mut clinics))
         .collect::<Answer<_>>()?;
     Ok(PeoplePage { people, found, total })
+}
+
+async fn find_total(organisation: &Organisation) -> Answer<i64> {
+    let (total,) = sqlx::query_as("SELECT people FROM organisations WHERE id = $1")
+        .bind(organisation.id.to_string())
+        .fetch_one(organisation.read())
+        .await?;
+    Ok(total)
 }
 
 fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<PersonLine> {
@@ -119,7 +127,8 @@ async fn count(organisation: &Organisation, from: &Sql) -> Answer<Total> {
     })
 }
 
-/// The first clinics by name of each of a few people, in one statement.
+/// The first clinics by name of each of a few people, in one statement. `CROSS JOIN` keeps SQLite from going through
+/// every clinic of the organisation, of which there may be hundreds, instead of through the few that they are in.
 async fn list_clinics(organisation: &Organisation, accounts: &[&str]) -> Answer<HashMap<String, Vec<PersonClinic>>> {
     if accounts.is_empty() {
         return Ok(HashMap::new());
@@ -127,8 +136,8 @@ async fn list_clinics(organisation: &Organisation, accounts: &[&str]) -> Answer<
     let sql = Sql::new(
         "SELECT * FROM (SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, \
          m.granted_singles, m.starts_at, m.ends_at, ROW_NUMBER() OVER (PARTITION BY m.account_id \
-         ORDER BY c.sort_name, c.id) AS place FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
-         WHERE c.organisation_id = ",
+         ORDER BY c.sort_name, c.id) AS place FROM clinic_members m CROSS JOIN clinics c \
+         WHERE c.id = m.clinic_id AND c.organisation_id = ",
     );
     let sql = sql.text(organisation.id.to_string()).then(" AND m.account_id IN (");
     let sql = accounts.iter().enumerate().fold(sql, |sql, (index, account)| {
@@ -173,8 +182,8 @@ pub async fn find_places(organisation: &Organisation, account: AccountId) -> Ans
     known.ok_or(ApiError::NotFound)?;
     let rows: Vec<ClinicRow> = sqlx::query_as(
         "SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, m.granted_singles, \
-         m.starts_at, m.ends_at FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
-         WHERE c.organisation_id = $1 AND m.account_id = $2 ORDER BY c.sort_name, c.id LIMIT 1000",
+         m.starts_at, m.ends_at FROM clinic_members m CROSS JOIN clinics c \
+         WHERE c.id = m.clinic_id AND c.organisation_id = $1 AND m.account_id = $2 ORDER BY c.sort_name, c.id LIMIT 1000",
     )
     .bind(organisation.id.to_string())
     .bind(account.to_string())
