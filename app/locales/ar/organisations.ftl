@@ -85,6 +85,7 @@ organisations-role-of = دور { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = لن يكون بإمكان { $name } المشاركة في إدارة { $organisation }. يمكنك إرسال دعوة جديدة في أي وقت.
 organisations-remove-clinics = تبقى العضوية في العيادات كما هي.
+organisations-remove-invitations = تُحذف الدعوات إلى المؤسسة التي أرسلها هذا الشخص ولم تُقبل بعد.
 
 ## Brand
 organisations-information = معلومات المؤسسة

@@ -50,6 +50,7 @@ organisations-role-of = Peran { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = { $name } tidak akan ikut mengelola { $organisation } lagi. Anda dapat mengundangnya lagi kapan saja.
 organisations-remove-clinics = Keanggotaannya di klinik tidak berubah.
+organisations-remove-invitations = Undangan ke organisasi yang dikirimnya dan belum diterima siapa pun akan dihapus.
 
 ## Brand
 organisations-information = Informasi organisasi

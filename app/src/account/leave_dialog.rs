@@ -103,6 +103,7 @@ fn Effects(place: Place, name: StoredValue<String>) -> impl IntoView {
         Place::Organisation(_) => vec![
             tr!("account-leave-organisation", place = name.get_value()),
             tr!("account-leave-clinics-stay"),
+            tr!("account-leave-invitations"),
             tr!("account-leave-log"),
             tr!("account-leave-return"),
         ],

@@ -63,7 +63,11 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
     };
     view! {
         <p>{t!("organisations-remove-access", name = name.get_value(), organisation = here.name())}</p>
-        <ul class="effects"><li>{t!("organisations-remove-clinics")}</li><li>{t!("team-remove-log")}</li></ul>
+        <ul class="effects">
+            <li>{t!("organisations-remove-clinics")}</li>
+            <li>{t!("organisations-remove-invitations")}</li>
+            <li>{t!("team-remove-log")}</li>
+        </ul>
         <Show when=move || is_last.get()>
             <p>{move || refusal(Refusal::LastOrganisationAdmin)}</p>
             <PersonSearch

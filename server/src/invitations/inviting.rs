@@ -65,15 +65,37 @@ async fn zone(tx: &mut Acting) -> Answer<String> {
 pub async fn invite(tx: &mut PlaceTx, request: NewInvitations) -> Answer<Vec<Invited>> {
     tx.authorise(&PlaceAct::Invite(request.terms))?;
     let plan = Plan::new(tx, request.terms, request.send_at.as_ref()).await?;
-    let mut answers = Vec::with_capacity(request.people.len());
-    for Invitee { address, language } in request.people {
-        let outcome = match EmailAddress::parse(&address) {
-            Ok(email) => invite_one(tx, &email, language, plan).await?,
-            Err(_) => InviteOutcome::NotAnAddress,
+    let mut people: Vec<_> = request.people.into_iter().map(Addressee::read).enumerate().collect();
+    // Two organisations that invite the same people at once take their accounts in the same order.
+    people.sort_by(|(_, one), (_, other)| one.key().cmp(&other.key()));
+    let mut answers = Vec::with_capacity(people.len());
+    for (position, Addressee { typed, email }) in people {
+        let outcome = match email {
+            Some(email) => invite_one(tx, &email, typed.language, plan).await?,
+            None => InviteOutcome::NotAnAddress,
         };
-        answers.push(Invited { address, outcome });
+        let address = typed.address;
+        answers.push((position, Invited { address, outcome }));
     }
-    Ok(answers)
+    answers.sort_by_key(|(position, _)| *position);
+    Ok(answers.into_iter().map(|(_, answer)| answer).collect())
+}
+
+/// Somebody as typed, and the address that it is.
+struct Addressee {
+    typed: Invitee,
+    email: Option<EmailAddress>,
+}
+
+impl Addressee {
+    fn read(typed: Invitee) -> Self {
+        let email = EmailAddress::parse(&typed.address).ok();
+        Self { typed, email }
+    }
+
+    fn key(&self) -> Option<&str> {
+        self.email.as_ref().map(EmailAddress::key)
+    }
 }
 
 pub async fn correct(tx: &mut PlaceTx, request: Correction) -> Answer<InviteOutcome> {

@@ -10,9 +10,9 @@ use crate::access::{
 use crate::account::{EmailAddress, Language};
 use crate::activity::Deed;
 use crate::calendar;
-use crate::db;
+use crate::db::{self, Tx};
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, ClinicId, InvitationId};
+use crate::id::{AccountId, InvitationId};
 use crate::live::Event;
 use crate::mail::{self, Content, MailState};
 use crate::time::Timestamp;
@@ -201,29 +201,43 @@ pub async fn delete(tx: &mut PlaceTx, id: InvitationId) -> Answer<()> {
     Ok(())
 }
 
-/// Deletes the pending invitations to a clinic that somebody sent, because that person goes.
-pub async fn delete_those_of(tx: &mut Acting, clinic: ClinicId, inviter: AccountId) -> Answer<()> {
-    let rows: Vec<(String, String)> = sqlx::query_as(
-        "SELECT id, email FROM invitations WHERE clinic_id = $1 AND invited_by = $2 AND accepted_at IS NULL \
-         AND deleted_at IS NULL",
-    )
-    .bind(clinic.to_string())
+/// Deletes the pending invitations to a place that somebody sent, because that person goes; answers with their addresses.
+pub async fn delete_those_of(tx: &mut Tx, now: Timestamp, place: Place, inviter: AccountId) -> Answer<Vec<String>> {
+    let (here, id) = match place {
+        Place::Clinic(clinic) => ("clinic_id = $1", clinic.to_string()),
+        Place::Organisation(organisation) => ("organisation_id = $1 AND clinic_id IS NULL", organisation.to_string()),
+    };
+    let rows: Vec<(String, String)> = sqlx::query_as(&format!(
+        "SELECT id, email FROM invitations WHERE {here} AND invited_by = $2 AND accepted_at IS NULL \
+         AND deleted_at IS NULL"
+    ))
+    .bind(id)
     .bind(inviter.to_string())
     .fetch_all(tx.connection())
     .await?;
+    let mut addresses = Vec::with_capacity(rows.len());
     for (id, email) in rows {
-        mark_deleted_in(tx, Place::Clinic(clinic), db::id(&id)?).await?;
-        tx.record_in(Place::Clinic(clinic), None, &email, &Deed::InvitationDeleted);
+        mark_deleted_in(tx, now, place, db::id(&id)?).await?;
+        addresses.push(email);
+    }
+    Ok(addresses)
+}
+
+/// The same in the place of an act, which enters each into the log.
+pub async fn delete_with(tx: &mut Acting, inviter: AccountId) -> Answer<()> {
+    let (now, place) = (tx.now, tx.place);
+    for email in delete_those_of(tx, now, place, inviter).await? {
+        tx.record(None, &email, &Deed::InvitationDeleted);
     }
     Ok(())
 }
 
 pub async fn mark_deleted(tx: &mut Acting, id: InvitationId) -> Answer<()> {
-    mark_deleted_in(tx, tx.place, id).await
+    let (now, place) = (tx.now, tx.place);
+    mark_deleted_in(tx, now, place, id).await
 }
 
-async fn mark_deleted_in(tx: &mut Acting, place: Place, id: InvitationId) -> Answer<()> {
-    let now = tx.now;
+async fn mark_deleted_in(tx: &mut Tx, now: Timestamp, place: Place, id: InvitationId) -> Answer<()> {
     mail::withdraw(tx, id).await?;
     let deleted = sqlx::query(
         "UPDATE invitations SET deleted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL",

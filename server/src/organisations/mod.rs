@@ -27,7 +27,9 @@ use crate::{
     activity::Deed,
     calendar,
     error::{ApiError, Invalid},
+    invitations,
     live::Event,
+    sign_in::sessions,
 };
 
 /// The organisations that I help to run. For anyone signed in, about themself.
@@ -155,13 +157,14 @@ pub async fn remove(request: OfficialRemoval) -> Answer<()> {
                 .ok_or(ApiError::NotFound)?;
             tx.authorise(&Act::Remove(found.role))?;
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
+            invitations::pending::delete_with(&mut tx, found.account).await?;
             officials::delete(&mut tx, id, &found).await?;
             let deed = Deed::Removed {
                 role: Role::Organisation(found.role),
                 grants: Grants::default(),
             };
             tx.record(Some(found.account), &found.name, &deed);
-            Ok(())
+            sessions::delete_of_nobody(&mut tx, found.account).await
         })
         .await
 }
@@ -176,6 +179,7 @@ pub async fn leave(request: Leaving) -> Answer<()> {
             let (id, me) = (tx.id, tx.actor);
             let found = officials::take(&mut tx, id, me).await?.ok_or(ApiError::NotFound)?;
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
+            invitations::pending::delete_with(&mut tx, found.account).await?;
             officials::delete(&mut tx, id, &found).await?;
             let role = Role::Organisation(found.role);
             tx.record(Some(me), &found.name, &Deed::Left { role });

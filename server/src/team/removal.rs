@@ -60,7 +60,7 @@ pub async fn leave(tx: &mut ClinicTx, successor: Option<MemberId>) -> Answer<()>
 async fn take_out(tx: &mut ClinicTx, found: &Found, successor: Option<MemberId>) -> Answer<()> {
     let clinic = tx.id;
     keep_an_admin(tx, found, successor).await?;
-    invitations::pending::delete_those_of(tx, clinic, found.subject.account).await?;
+    invitations::pending::delete_with(tx, found.subject.account).await?;
     members::delete(tx, clinic, found).await?;
     tx.publish(Event::Team(clinic));
     tx.publish(Event::Access(found.subject.account));

@@ -126,22 +126,30 @@ pub async fn end(tx: &mut Tx, now: Timestamp) -> Answer<usize> {
         let Some(found) = members::take(tx, clinic, member).await? else {
             continue;
         };
+        let (place, account) = (Place::Clinic(clinic), found.subject.account);
+        let sent = pending::delete_those_of(tx, now, place, account).await?;
         members::delete(tx, clinic, &found).await?;
-        let change = Change {
-            organisation: db::id(&organisation)?,
-            place: Place::Clinic(clinic),
-            actor: None,
-            actor_name: "",
-            subject: Some(found.subject.account),
-            subject_name: &found.name,
-            deed: &Deed::Ended {
-                role: Role::Clinic(found.subject.role),
-            },
+        let organisation = db::id(&organisation)?;
+        let mut enter = |subject, subject_name: &str, deed: &Deed| {
+            let change = Change {
+                organisation,
+                place,
+                actor: None,
+                actor_name: "",
+                subject,
+                subject_name,
+                deed,
+            };
+            audit::record(tx, now, &change);
         };
-        audit::record(tx, now, &change);
-        sessions::delete_of_nobody(tx, found.subject.account).await?;
+        for address in sent {
+            enter(None, &address, &Deed::InvitationDeleted);
+        }
+        let role = Role::Clinic(found.subject.role);
+        enter(Some(account), &found.name, &Deed::Ended { role });
+        sessions::delete_of_nobody(tx, account).await?;
         tx.publish(Event::Team(clinic));
-        tx.publish(Event::Access(found.subject.account));
+        tx.publish(Event::Access(account));
         ended += 1;
     }
     Ok(ended)

@@ -1,13 +1,13 @@
 //! Inviting: each address answers for itself.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants, Permission, PermissionGroup, Refusal, Role, Terms};
+use server::access::{ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup, Refusal, Role, Terms};
 use server::account::Language;
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{Answer, Invalid};
 use server::invitations::{InviteOutcome, Invited, NewInvitations, Status};
 
-use crate::support::{Scene, grants};
+use crate::support::{Organisation, Scene, grants};
 
 #[tokio::test]
 async fn each_address_of_a_list_answers_for_itself() {
@@ -232,4 +232,35 @@ async fn pending_invitations_are_listed_as_they_were_typed() {
             .all(|pending| pending.status == Status::Sent)
     })
     .await;
+}
+
+#[tokio::test]
+async fn two_organisations_that_invite_the_same_people_at_once_do_not_wait_for_each_other_for_ever() {
+    let scene = Scene::new().await;
+    let (one, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
+    let admins = (one.admin().await, other.admin().await);
+    for round in 0..15 {
+        let mut people = Vec::new();
+        for n in 0..4 {
+            people.push(scene.person(&format!("Pat Person {round} {n}")).await.email);
+        }
+        let forwards: Vec<&str> = people.iter().map(String::as_str).collect();
+        let backwards: Vec<&str> = forwards.iter().rev().copied().collect();
+        let (here, there) = tokio::join!(
+            admins.0.call::<Vec<Invited>>(
+                "invitations/invite",
+                one.invitations(&forwards, OrganisationRole::Reporter)
+            ),
+            admins.1.call::<Vec<Invited>>(
+                "invitations/invite",
+                other.invitations(&backwards, OrganisationRole::Reporter)
+            ),
+        );
+        for (answers, asked) in [(here, forwards), (there, backwards)] {
+            let answers = answers.expect("both are done");
+            assert!(answers.iter().all(|answer| answer.outcome == InviteOutcome::Added));
+            let addresses: Vec<&str> = answers.iter().map(|answer| answer.address.as_str()).collect();
+            assert_eq!(addresses, asked, "in the order that they were typed");
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use server::access::{ClinicRole, Grants, OrganisationRole, Refusal, Role};
+use server::account::Me;
 use server::activity::Deed;
 use server::error::{Answer, ApiError};
 use server::live::News;
@@ -212,5 +213,43 @@ async fn open_pages_of_the_organisation_hear_who_runs_it() {
     assert_eq!(
         reader.listen_at(organisation.place()).await.err(),
         Some(Refusal::NeedsOrganisationRole.into())
+    );
+}
+
+#[tokio::test]
+async fn what_somebody_offered_and_nobody_took_goes_with_them_and_so_do_the_sessions_of_who_is_nowhere_else() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let (admin, removed) = (organisation.admin().await, organisation.coordinator().await);
+    let leaver = organisation.someone("Lea Leaver", Coordinator).await;
+    for (inviter, address) in [
+        (&admin, "kept@people.example"),
+        (&removed, "first@people.example"),
+        (&leaver, "second@people.example"),
+    ] {
+        organisation.invite(inviter, address, Reporter).await;
+    }
+    let pending = async || {
+        let pending = organisation.pending(&admin).await.into_iter();
+        let mut addresses: Vec<_> = pending.map(|pending| pending.email).collect();
+        addresses.sort();
+        addresses
+    };
+    assert_eq!(remove(&organisation, &admin, &removed).await, Ok(()));
+    assert_eq!(pending().await, ["kept@people.example", "second@people.example"]);
+    assert_eq!(removed.plain::<Me>("account/find_me").await, Err(ApiError::SignIn));
+    let log = organisation.log(&admin).await;
+    assert_eq!(log[1].deed, Deed::InvitationDeleted);
+    assert_eq!(
+        (log[1].actor.name.as_str(), log[1].subject.name.as_str()),
+        ("Omar Haddad", "first@people.example")
+    );
+
+    let leave = json!({ "organisation": organisation.id, "successor": null });
+    assert_eq!(leaver.call::<()>("organisations/leave", leave).await, Ok(()));
+    assert_eq!(pending().await, ["kept@people.example"]);
+    assert!(
+        leaver.plain::<Me>("account/find_me").await.is_ok(),
+        "goes, and is not thrown out"
     );
 }

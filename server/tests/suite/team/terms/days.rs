@@ -177,3 +177,30 @@ async fn the_days_of_a_term_are_those_of_the_clinics_calendar() {
         (jakarta("2100-05-01T00:00"), jakarta("2100-06-01T00:00"))
     );
 }
+
+#[tokio::test]
+async fn what_temporary_staff_offered_and_nobody_took_ends_with_their_time() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let (admin, locum) = (
+        clinic.admin().await,
+        clinic.member(grants(&[], &[Permission::Users])).await,
+    );
+    clinic.invite(&admin, "kept@people.example").await;
+    clinic.invite(&locum, "offered@people.example").await;
+    let last = day(&scene, 3);
+    set(&clinic, &admin, &locum, None, Some(&last)).await.expect("set");
+    scene.set(end_of(&last));
+    run_due(&scene).await;
+    let admin = again(&scene, &admin).await;
+    let pending = clinic.pending(&admin).await;
+    assert_eq!(pending.len(), 1);
+    assert_eq!(pending[0].email, "kept@people.example");
+    let log = clinic.log(&admin).await;
+    let role = Role::Clinic(TeamMember);
+    assert_eq!(
+        (log[0].deed.clone(), log[1].deed.clone()),
+        (Deed::Ended { role }, Deed::InvitationDeleted)
+    );
+    assert_eq!(log[1].actor.account, None, "it came about by itself");
+}
