@@ -66,6 +66,7 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
         <ul class="effects">
             <li>{t!("organisations-remove-clinics")}</li>
             <li>{t!("organisations-remove-invitations")}</li>
+            <li>{t!("organisations-remove-signed-out")}</li>
             <li>{t!("team-remove-log")}</li>
         </ul>
         <Show when=move || is_last.get()>

@@ -40,10 +40,19 @@ async fn restore(organisation: &Organisation<'_>, actor: &Actor) {
     write.await;
 }
 
+/// Two Admins who are of a clinic as well, so that they stay signed in when they are removed.
+async fn two_admins(organisation: &Organisation<'_>) -> (Actor, Actor) {
+    let clinic = organisation.clinic("North").await;
+    let (one, other) = (organisation.admin().await, organisation.admin().await);
+    clinic.add(&one, ClinicRole::TeamMember, Grants::default()).await;
+    clinic.add(&other, ClinicRole::TeamMember, Grants::default()).await;
+    (one, other)
+}
+
 async fn two_at_once(acts: &[Act], rounds: usize) {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
-    let (one, other) = (organisation.admin().await, organisation.admin().await);
+    let (one, other) = two_admins(&organisation).await;
     let admins = format!(
         "SELECT COUNT(*) FROM organisation_members WHERE role = 'admin' AND organisation_id = '{}'",
         organisation.id
@@ -80,7 +89,7 @@ async fn the_last_admin_cannot_remove_himself_while_another_is_being_demoted() {
     let (mut removed, mut demoted) = (0, 0);
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
-    let (one, other) = (organisation.admin().await, organisation.admin().await);
+    let (one, other) = two_admins(&organisation).await;
     for round in 0..50 {
         restore(&organisation, &one).await;
         restore(&organisation, &other).await;
