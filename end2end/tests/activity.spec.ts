@@ -25,7 +25,7 @@ inEveryView(({ language }) => {
   })
 })
 
-test('every act is a sentence; person and kind narrow them, and live in the address', async ({ page }) => {
+test('every act is a sentence; who, to whom and what narrow them, and live in the address', async ({ page }) => {
   await enterTeam(page, 'clinicAdmin')
   await doSomething(page)
   await open(page, 'ui-activity')
@@ -38,11 +38,18 @@ test('every act is a sentence; person and kind narrow them, and live in the addr
   await page.getByLabel('What', { exact: true }).selectOption('Invitations')
   await expect(sentences(page)).toHaveCount(2)
   await page.getByLabel('What', { exact: true }).selectOption('Everything')
-  await page.getByLabel('Person', { exact: true }).selectOption('Lena Berg')
+  await page.getByLabel('Who', { exact: true }).selectOption('Aisha Martel')
+  await expect(sentences(page)).toHaveCount(4)
+  await page.getByLabel('To whom', { exact: true }).selectOption('Lena Berg')
   await expect(sentences(page)).toHaveText([/added Lena Berg/])
   await page.reload()
   await expect(sentences(page)).toHaveText([/added Lena Berg/])
-  await expect(page.getByLabel('Person', { exact: true }).getByRole('option', { selected: true })).toHaveText('Lena Berg')
+  for (const [label, name] of [['Who', 'Aisha Martel'], ['To whom', 'Lena Berg']] as const) {
+    await expect(page.getByLabel(label, { exact: true }).getByRole('option', { selected: true })).toHaveText(name)
+  }
+  await page.getByLabel('Who', { exact: true }).selectOption('Lena Berg')
+  await expect(page.getByText('Nothing fits these filters')).toBeVisible()
+  await page.goBack()
   await page.goBack()
   await expect(sentences(page)).toHaveCount(4)
 })

@@ -1,6 +1,7 @@
 ### Activity: what happened in a clinic, a sentence each.
 
-activity-person = الشخص
+activity-who = من قام بالإجراء
+activity-whom = المعنيّ بالإجراء
 activity-anybody = الجميع
 activity-kind = نوع النشاط
 activity-any-kind = كل الأنواع
@@ -18,6 +19,8 @@ activity-until = حتى
 activity-export = تصدير بصيغة CSV
 activity-none = لا يوجد نشاط بعد
 activity-none-hint = يُسجَّل هنا كل تغيير في الفريق: ما حدث، ومن أجراه، ومن يخصّه، ومتى.
+activity-none-found = لا شيء يطابق عوامل التصفية هذه
+activity-none-found-hint = اختر شخصًا أو نوع نشاط أو وقتًا آخر لعرض المزيد.
 activity-older = عرض الأقدم
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.

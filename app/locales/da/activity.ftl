@@ -1,6 +1,7 @@
 ### Activity: what happened in a clinic, a sentence each.
 
-activity-person = Person
+activity-who = Hvem
+activity-whom = Over for hvem
 activity-anybody = Alle
 activity-kind = Hændelse
 activity-any-kind = Alle hændelser
@@ -18,6 +19,8 @@ activity-until = Til
 activity-export = Eksporter som CSV
 activity-none = Der er ikke sket noget endnu
 activity-none-hint = Her står alle ændringer i teamet: hvem der ændrede hvad for hvem, og hvornår.
+activity-none-found = Intet passer til disse filtre
+activity-none-found-hint = Vælg en anden person, hændelse eller periode for at se mere.
 activity-older = Vis ældre
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.

@@ -1,6 +1,7 @@
 ### Activity: what happened in a clinic, a sentence each.
 
-activity-person = Person
+activity-who = Who
+activity-whom = To whom
 activity-anybody = Anybody
 activity-kind = What
 activity-any-kind = Everything
@@ -18,6 +19,8 @@ activity-until = Until
 activity-export = Export as CSV
 activity-none = Nothing has happened yet
 activity-none-hint = Every change of the team is written here: who did what, to whom, and when.
+activity-none-found = Nothing fits these filters
+activity-none-found-hint = Choose another person, kind of change or time to see more.
 activity-older = Show older
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.

@@ -1,6 +1,7 @@
 ### Activity: what happened in a clinic, a sentence each.
 
-activity-person = Personne
+activity-who = Qui
+activity-whom = À qui
 activity-anybody = Tout le monde
 activity-kind = Type d’activité
 activity-any-kind = Tout
@@ -18,6 +19,8 @@ activity-until = Jusqu’au
 activity-export = Exporter au format CSV
 activity-none = Aucune activité pour l’instant
 activity-none-hint = Chaque changement dans l’équipe est noté ici : qui a fait quoi, pour qui et quand.
+activity-none-found = Rien ne correspond à ces filtres
+activity-none-found-hint = Choisissez une autre personne, un autre type d’activité ou une autre période.
 activity-older = Afficher la suite
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.

@@ -1,6 +1,7 @@
 ### Activity: what happened in a clinic, a sentence each.
 
-activity-person = Orang
+activity-who = Siapa
+activity-whom = Kepada siapa
 activity-anybody = Semua orang
 activity-kind = Jenis
 activity-any-kind = Semua aktivitas
@@ -18,6 +19,8 @@ activity-until = Hingga
 activity-export = Ekspor sebagai CSV
 activity-none = Belum ada aktivitas
 activity-none-hint = Setiap perubahan dalam tim dicatat di sini: siapa melakukan apa, kepada siapa, dan kapan.
+activity-none-found = Tidak ada yang cocok dengan filter ini
+activity-none-found-hint = Pilih orang, jenis, atau waktu lain untuk melihat lebih banyak.
 activity-older = Tampilkan yang lebih lama
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.

@@ -60,7 +60,8 @@ fn Activity() -> impl IntoView {
     let wanted = Memo::new(move |_| {
         let word = |name: &str| map.read().get(name);
         ActivityQuery {
-            person: word("person").and_then(|id| id.parse().ok()),
+            who: word("who").and_then(|id| id.parse().ok()),
+            whom: word("whom").and_then(|id| id.parse().ok()),
             kind: word("kind").and_then(|kind| read_word(&kind)),
             clinic: word("clinic").and_then(|id| id.parse().ok()),
             since: word("since").and_then(|day| start_of_day(&day)),
@@ -78,12 +79,11 @@ fn Activity() -> impl IntoView {
     // Whoever and whatever appears in the feed can be chosen.
     let people = RwSignal::new(Vec::<(AccountId, String)>::new());
     let places = RwSignal::new(Vec::<ClinicName>::new());
-    let persons = move || {
+    let persons = Signal::derive(move || {
         let everybody = (None, tr!("activity-anybody"));
-        std::iter::once(everybody)
-            .chain(people.get().into_iter().map(|(id, name)| (Some(id), name)))
-            .collect()
-    };
+        let known = people.get().into_iter().map(|(id, name)| (Some(id), name));
+        std::iter::once(everybody).chain(known).collect::<Vec<_>>()
+    });
     let kinds = move || {
         let all = (None, tr!("activity-any-kind"));
         std::iter::once(all)
@@ -93,10 +93,17 @@ fn Activity() -> impl IntoView {
     view! {
         <form class="activity-bar" on:submit=|event| event.prevent_default()>
             <Select
-                label=t!("activity-person")
-                choices=Signal::derive(persons)
-                value=Signal::derive(move || wanted.get().person)
-                on_choose=move |person| go.run((ActivityQuery { person, ..wanted.get_untracked() }, days.get_untracked()))
+                label=t!("activity-who")
+                choices=persons
+                value=Signal::derive(move || wanted.get().who)
+                on_choose=move |who| go.run((ActivityQuery { who, ..wanted.get_untracked() }, days.get_untracked()))
+                compact=true
+            />
+            <Select
+                label=t!("activity-whom")
+                choices=persons
+                value=Signal::derive(move || wanted.get().whom)
+                on_choose=move |whom| go.run((ActivityQuery { whom, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
             />
             <Select

@@ -74,9 +74,18 @@ fn Pages(
     };
     let days = move || by_day(all.get());
     view! {
-        <Show when=move || all.with(|all| !all.is_empty()) fallback=|| view! {
-            <Empty glyph=Glyph::Activity title=t!("activity-none")><p>{t!("activity-none-hint")}</p></Empty>
-        }>
+        <Show
+            when=move || all.with(|all| !all.is_empty())
+            fallback=move || if wanted == ActivityQuery::all(wanted.place) {
+                view! { <Empty glyph=Glyph::Activity title=t!("activity-none")><p>{t!("activity-none-hint")}</p></Empty> }
+            } else {
+                view! {
+                    <Empty glyph=Glyph::Search title=t!("activity-none-found")>
+                        <p>{t!("activity-none-found-hint")}</p>
+                    </Empty>
+                }
+            }
+        >
             {move || days().into_iter().map(|(day, changes)| view! { <Day day changes/> }).collect_view()}
             <Show when=move || next.get().is_some()>
                 <p><Button busy on_press=load>{t!("activity-older")}</Button></p>

@@ -42,7 +42,8 @@ pub fn start_of_day(day: &str) -> Option<Timestamp> {
 pub fn address(query: &ActivityQuery, days: &Days) -> String {
     let text = |name: &str, value: &str| (!value.is_empty()).then(|| query_part(name, value));
     let parts: Vec<_> = [
-        query.person.map(|id| query_part("person", &id.to_string())),
+        query.who.map(|id| query_part("who", &id.to_string())),
+        query.whom.map(|id| query_part("whom", &id.to_string())),
         query.kind.map(|kind| query_part("kind", &word(&kind))),
         query.clinic.map(|id| query_part("clinic", &id.to_string())),
         text("since", &days.since),
@@ -66,7 +67,8 @@ pub fn file(query: &ActivityQuery) -> String {
         Place::Organisation(id) => vec![format!("organisation={id}")],
     };
     let more = [
-        query.person.map(|id| format!("person={id}")),
+        query.who.map(|id| format!("who={id}")),
+        query.whom.map(|id| format!("whom={id}")),
         query.kind.map(|kind| format!("kind={}", word(&kind))),
         query.clinic.map(|id| format!("clinic={id}")),
         moment("since", query.since),

@@ -11,8 +11,10 @@ use crate::time::Timestamp;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ActivityQuery {
     pub place: Place,
-    /// Only what this person did, or what was done to them.
-    pub person: Option<AccountId>,
+    /// Only what this person did.
+    pub who: Option<AccountId>,
+    /// Only what was done to this person.
+    pub whom: Option<AccountId>,
     pub kind: Option<DeedKind>,
     /// In an organisation, only what happened in this clinic.
     pub clinic: Option<ClinicId>,
@@ -32,7 +34,8 @@ impl ActivityQuery {
     pub const fn all(place: Place) -> Self {
         Self {
             place,
-            person: None,
+            who: None,
+            whom: None,
             kind: None,
             clinic: None,
             since: None,

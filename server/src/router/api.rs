@@ -65,7 +65,8 @@ async fn live(call: Call, place: Place) -> Response {
 pub struct Export {
     organisation: Option<OrganisationId>,
     clinic: Option<ClinicId>,
-    person: Option<AccountId>,
+    who: Option<AccountId>,
+    whom: Option<AccountId>,
     kind: Option<DeedKind>,
     since: Option<Timestamp>,
     until: Option<Timestamp>,
@@ -78,7 +79,8 @@ pub async fn activity_file(State(app): State<App>, Query(wanted): Query<Export>,
         (None, None) => return refuse(ApiError::NotFound),
     };
     let query = ActivityQuery {
-        person: wanted.person,
+        who: wanted.who,
+        whom: wanted.whom,
         kind: wanted.kind,
         clinic: wanted.clinic.filter(|_| wanted.organisation.is_some()),
         since: wanted.since,

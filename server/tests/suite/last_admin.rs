@@ -106,7 +106,7 @@ async fn somebody_takes_over_in_the_same_act() {
         assert_eq!(roles, expected);
         assert_eq!(scene.number("SELECT admins FROM clinics").await, 1);
         let query = ActivityQuery {
-            person: Some(heir.account()),
+            whom: Some(heir.account()),
             ..ActivityQuery::all(clinic.place())
         };
         let log: ActivityPage = heir.call("activity/list", query).await.expect("the log");

@@ -143,7 +143,7 @@ async fn the_file_has_what_the_filters_find() {
             vec!["first@people.example"],
         ),
         (
-            format!("organisation={id}&person={}", other.account()),
+            format!("organisation={id}&who={}", other.account()),
             vec!["Nora Nurse", "second@people.example"],
         ),
         (format!("organisation={id}&kind=removals"), vec!["Nora Nurse"]),

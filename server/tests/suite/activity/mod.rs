@@ -56,7 +56,7 @@ async fn the_log_is_read_page_by_page_from_the_newest_down() {
 }
 
 #[tokio::test]
-async fn the_log_is_filtered_by_person_on_either_side_and_by_kind() {
+async fn the_log_is_filtered_by_who_did_it_to_whom_and_by_kind() {
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let (one, other) = (clinic.admin().await, clinic.admin().await);
@@ -70,9 +70,10 @@ async fn the_log_is_filtered_by_person_on_either_side_and_by_kind() {
     one.call::<Vec<server::invitations::Invited>>("invitations/invite", add)
         .await
         .expect("added");
-    let subjects = async |person: Option<&Actor>, kind| {
+    let subjects = async |who: Option<&Actor>, whom: Option<&Actor>, kind| {
         let query = ActivityQuery {
-            person: person.map(Actor::account),
+            who: who.map(Actor::account),
+            whom: whom.map(Actor::account),
             kind,
             ..all(clinic.id)
         };
@@ -83,14 +84,20 @@ async fn the_log_is_filtered_by_person_on_either_side_and_by_kind() {
             .map(|change| change.subject.name)
             .collect::<Vec<_>>()
     };
-    assert_eq!(subjects(Some(&one), None).await, ["Nadia New", "first@people.example"]);
-    assert_eq!(subjects(Some(&newcomer), None).await, ["Nadia New"]);
-    assert_eq!(subjects(None, Some(DeedKind::Arrivals)).await, ["Nadia New"]);
     assert_eq!(
-        subjects(None, Some(DeedKind::Invitations)).await,
+        subjects(Some(&one), None, None).await,
+        ["Nadia New", "first@people.example"]
+    );
+    assert_eq!(subjects(None, Some(&newcomer), None).await, ["Nadia New"]);
+    assert_eq!(subjects(Some(&one), Some(&newcomer), None).await, ["Nadia New"]);
+    assert_eq!(subjects(Some(&other), Some(&newcomer), None).await, [""; 0]);
+    assert_eq!(subjects(Some(&newcomer), None, None).await, [""; 0]);
+    assert_eq!(subjects(None, None, Some(DeedKind::Arrivals)).await, ["Nadia New"]);
+    assert_eq!(
+        subjects(None, None, Some(DeedKind::Invitations)).await,
         ["second@people.example", "first@people.example"]
     );
-    assert_eq!(subjects(Some(&other), Some(DeedKind::Arrivals)).await, [""; 0]);
+    assert_eq!(subjects(Some(&other), None, Some(DeedKind::Arrivals)).await, [""; 0]);
 }
 
 #[tokio::test]

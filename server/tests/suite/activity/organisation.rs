@@ -101,7 +101,7 @@ async fn an_organisations_log_is_filtered_by_clinic_person_kind_and_time_and_tog
         (
             "by somebody",
             ActivityQuery {
-                person: person(&one),
+                who: person(&one),
                 ..all
             },
             &[third, first],
@@ -109,7 +109,7 @@ async fn an_organisations_log_is_filtered_by_clinic_person_kind_and_time_and_tog
         (
             "to somebody",
             ActivityQuery {
-                person: person(&nurse),
+                whom: person(&nurse),
                 ..all
             },
             &["Nora Nurse"],
@@ -161,7 +161,7 @@ async fn an_organisations_log_is_filtered_by_clinic_person_kind_and_time_and_tog
             "by somebody in a clinic since",
             ActivityQuery {
                 clinic: Some(south.id),
-                person: person(&other),
+                who: person(&other),
                 since: hours(2),
                 ..all
             },
@@ -171,7 +171,7 @@ async fn an_organisations_log_is_filtered_by_clinic_person_kind_and_time_and_tog
             "all together, and nothing",
             ActivityQuery {
                 clinic: Some(north.id),
-                person: person(&other),
+                who: person(&other),
                 kind: Some(DeedKind::Invitations),
                 since: hours(0),
                 until: hours(9),
@@ -205,7 +205,7 @@ async fn a_filtered_log_is_read_page_by_page_to_its_end() {
         ),
         (
             ActivityQuery {
-                person: Some(other.account()),
+                who: Some(other.account()),
                 ..ActivityQuery::all(organisation.place())
             },
             "south",

@@ -46,7 +46,7 @@ async fn somebody_new_makes_an_account_and_is_signed_in_and_in_the_team() {
     assert_eq!(found.landing, server::account::Landing::Clinic(clinic.id));
     assert!(clinic.pending(&admin).await.is_empty());
     let query = ActivityQuery {
-        person: Some(found.account),
+        whom: Some(found.account),
         ..ActivityQuery::all(clinic.place())
     };
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");

@@ -86,9 +86,9 @@ async fn the_log_shows_only_what_happened_in_its_own_clinic() {
     other.add(&me, ClinicRole::Admin, Grants::default()).await;
     one.invite(&me, "here@people.example").await;
     other.invite(&me, "there@people.example").await;
-    for person in [None, Some(me.account())] {
+    for who in [None, Some(me.account())] {
         let query = ActivityQuery {
-            person,
+            who,
             ..ActivityQuery::all(one.place())
         };
         let page: ActivityPage = me.call("activity/list", query).await.expect("a page");

@@ -57,7 +57,7 @@ async fn a_tick_is_in_the_log_with_before_and_after_and_one_that_changes_nothing
         tick(&clinic, &admin, member, checkbox, true).await.expect("saved");
     }
     let query = ActivityQuery {
-        person: Some(nurse.account()),
+        whom: Some(nurse.account()),
         ..ActivityQuery::all(clinic.place())
     };
     let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");

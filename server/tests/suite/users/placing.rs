@@ -87,7 +87,7 @@ async fn somebody_becomes_admin_of_several_clinics_in_one_act_and_each_answers_f
         (&clinics[2], vec![Deed::Added { role: to, grants }]),
     ] {
         let query = ActivityQuery {
-            person: Some(nurse.account()),
+            whom: Some(nurse.account()),
             ..ActivityQuery::all(clinic.place())
         };
         let log = read_log(&coordinator, query).await;
@@ -127,7 +127,7 @@ async fn what_somebody_is_in_one_clinic_is_copied_to_others() {
         assert_eq!(found(clinic, &nurse).await, as_model);
     }
     let query = ActivityQuery {
-        person: Some(nurse.account()),
+        whom: Some(nurse.account()),
         ..ActivityQuery::all(clinics[1].place())
     };
     let deeds: Vec<_> = read_log(&admin, query)

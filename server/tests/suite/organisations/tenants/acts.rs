@@ -156,7 +156,7 @@ async fn a_filter_by_a_foreign_clinic_shows_nothing_of_it() {
         file.body
     );
     let person = ActivityQuery {
-        person: Some(two.them.account()),
+        whom: Some(two.them.account()),
         ..ActivityQuery::all(two.mine.place())
     };
     assert!(read_log(&two.me, person).await.is_empty());
