@@ -121,7 +121,7 @@ async fn commit_group(
     jobs: impl Iterator<Item = Job>,
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
-    execute(shared, "BEGIN IMMEDIATE; SAVEPOINT job").await?;
+    execute(shared, "BEGIN IMMEDIATE").await?;
     match run_group(shared, jobs, delivers).await {
         Ok(events) => Ok(events),
         Err(error) => {
@@ -137,21 +137,26 @@ async fn run_group(
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
     let mut all = Outbox::default();
-    let mut is_kept = false;
+    let (mut has_kept, mut is_kept, mut has_savepoint) = (false, false, false);
     for job in jobs {
-        // Each word to the database costs a turn of its thread: what one job ends and the next begins is said at once.
-        if is_kept {
-            execute(shared, "RELEASE job; SAVEPOINT job").await?;
+        // Only what others have done before needs a savepoint, which makes a long job slow. Each word to the database
+        // costs a turn of its thread: what one job ends and the next begins is said at once.
+        match (has_kept, has_savepoint, is_kept) {
+            (false, ..) | (true, true, false) => {}
+            (true, false, _) => execute(shared, "SAVEPOINT job").await?,
+            (true, true, true) => execute(shared, "RELEASE job; SAVEPOINT job").await?,
         }
+        has_savepoint = has_kept;
         let outbox = SharedOutbox::default();
         let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&outbox))).await;
         delivers.push(done.deliver);
         is_kept = done.keep;
-        if is_kept {
-            all.take(&outbox);
-        } else {
+        has_kept |= is_kept;
+        match (is_kept, has_savepoint) {
+            (true, _) => all.take(&outbox),
             // The savepoint stays, for the next job.
-            execute(shared, "ROLLBACK TO job").await?;
+            (false, true) => execute(shared, "ROLLBACK TO job").await?,
+            (false, false) => execute(shared, "ROLLBACK; BEGIN IMMEDIATE").await?,
         }
     }
     audit::write(&mut *shared.lock().await, &all.entries).await?;

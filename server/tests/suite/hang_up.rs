@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use server::access::{Checkbox, Grants, basic_contract};
+use server::error::ApiError;
 use server::permissions::Tick;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -59,5 +60,40 @@ async fn sixteen_clients_hang_up_twenty_times_and_every_next_write_works() {
                 .expect("saved");
             assert_eq!(saved.granted().contains(permissions[0]), on, "round {round}");
         }
+    }
+}
+
+/// Writes that have queued are committed as one group; one that fails takes back itself alone, wherever in the group.
+#[tokio::test]
+async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
+    let scene = Scene::new().await;
+    for round in 0..6_i64 {
+        let fails = move |n: i64| n % 3 == round % 3 || n / 10 == round;
+        let mut writes = tokio::task::JoinSet::new();
+        for n in 0..60_i64 {
+            let database = scene.app.database.clone();
+            writes.spawn(async move {
+                let write = database.write(async move |mut tx| {
+                    sqlx::query(
+                        "INSERT INTO mails (id, recipient, language, content, state, due_at, created_at) \
+                         VALUES ($1, $2, 'en', '{}', 'sent', 0, 0)",
+                    )
+                    .bind(format!("{round}-{n}"))
+                    .bind(format!("{n:02}"))
+                    .execute(tx.connection())
+                    .await?;
+                    if fails(n) { Err(ApiError::Conflict) } else { Ok(()) }
+                });
+                assert_eq!(write.await.is_err(), fails(n), "{n}");
+            });
+        }
+        writes.join_all().await;
+        let kept: Vec<(String,)> = scene
+            .rows(&format!(
+                "SELECT recipient FROM mails WHERE id LIKE '{round}-%' ORDER BY recipient"
+            ))
+            .await;
+        let expected: Vec<_> = (0..60).filter(|n| !fails(*n)).map(|n| (format!("{n:02}"),)).collect();
+        assert_eq!(kept, expected, "round {round}");
     }
 }
