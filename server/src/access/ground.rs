@@ -37,40 +37,35 @@ pub struct GroundRow {
 }
 
 impl GroundRow {
-    /// The columns, for a statement that is [joined](Self::join) to the place.
-    pub fn columns(place: Place) -> &'static str {
-        match place {
-            Place::Clinic(_) => {
-                "c.organisation_id, o.contract, om.role AS organisation_role, cm.role AS clinic_role, \
-                 cm.granted_groups, cm.granted_singles"
-            }
-            Place::Organisation(_) => {
-                "o.id AS organisation_id, o.contract, om.role AS organisation_role, CAST(NULL AS TEXT) AS clinic_role, \
-                 CAST(NULL AS BIGINT) AS granted_groups, CAST(NULL AS BIGINT) AS granted_singles"
-            }
-        }
-    }
-
-    /// Joins the place and what the accounts `a` are in it at some moment.
-    pub fn join(from: Sql, place: Place, now: Timestamp) -> Sql {
+    /// What a statement about accounts `a` asks besides, to follow its own columns and joins: what they are in the place
+    /// at some moment.
+    pub fn asked(place: Place, now: Timestamp) -> (Sql, Sql) {
         const ORGANISATION_ROLE: &str =
             " LEFT JOIN organisation_members om ON om.organisation_id = o.id AND om.account_id = a.id";
+        let columns = Sql::new(", o.id AS organisation_id, o.contract, om.role AS organisation_role, ");
         match place {
-            Place::Clinic(id) => from
-                .then(" LEFT JOIN clinics c ON c.id = ")
-                .text(id.to_string())
-                .then(" LEFT JOIN organisations o ON o.id = c.organisation_id")
-                .then(ORGANISATION_ROLE)
-                .then(" LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = a.id")
-                .then(" AND (cm.starts_at IS NULL OR cm.starts_at <= ")
-                .number(now.0)
-                .then(") AND (cm.ends_at IS NULL OR cm.ends_at > ")
-                .number(now.0)
-                .then(")"),
-            Place::Organisation(id) => from
-                .then(" LEFT JOIN organisations o ON o.id = ")
-                .text(id.to_string())
-                .then(ORGANISATION_ROLE),
+            Place::Clinic(id) => {
+                let joins = Sql::new(" LEFT JOIN clinics c ON c.id = ").text(id.to_string());
+                let joins = joins.then(" LEFT JOIN organisations o ON o.id = c.organisation_id");
+                let joins = joins
+                    .then(ORGANISATION_ROLE)
+                    .then(" LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = a.id")
+                    .then(" AND (cm.starts_at IS NULL OR cm.starts_at <= ")
+                    .number(now.0)
+                    .then(") AND (cm.ends_at IS NULL OR cm.ends_at > ")
+                    .number(now.0)
+                    .then(")");
+                (
+                    columns.then("cm.role AS clinic_role, cm.granted_groups, cm.granted_singles"),
+                    joins,
+                )
+            }
+            Place::Organisation(id) => {
+                let joins = Sql::new(" LEFT JOIN organisations o ON o.id = ").text(id.to_string());
+                let nothing = "CAST(NULL AS TEXT) AS clinic_role, CAST(NULL AS BIGINT) AS granted_groups, \
+                     CAST(NULL AS BIGINT) AS granted_singles";
+                (columns.then(nothing), joins.then(ORGANISATION_ROLE))
+            }
         }
     }
 
@@ -98,9 +93,11 @@ pub async fn find<G: Ground>(
     account: AccountId,
     now: Timestamp,
 ) -> Answer<Option<(OrganisationId, G)>> {
-    let place = G::place(id);
-    let sql = Sql::new("SELECT ").then(GroundRow::columns(place));
-    let sql = GroundRow::join(sql.then(" FROM accounts a"), place, now);
+    let (columns, joins) = GroundRow::asked(G::place(id), now);
+    let sql = Sql::new("SELECT a.id")
+        .append(&columns)
+        .then(" FROM accounts a")
+        .append(&joins);
     let sql = sql.then(" WHERE a.id = ").text(account.to_string());
     let row: Option<GroundRow> = sql.query_as().fetch_optional(connection).await?;
     row.map_or(Ok(None), |row| row.read(id, account))

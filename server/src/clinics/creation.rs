@@ -1,6 +1,6 @@
 //! Creating a clinic with its first member.
 
-use super::{CreatedClinic, NewClinic, queries};
+use super::{CreatedClinic, NewClinic, is_country, queries};
 use crate::access::{ClinicRole, Grants, OrganisationTx, Place, Terms};
 use crate::activity::Deed;
 use crate::calendar;
@@ -15,8 +15,7 @@ pub fn check(new: &NewClinic) -> Result<(), Invalid> {
     if !calendar::is_time_zone(&new.time_zone) {
         return Err(Invalid::TimeZone);
     }
-    let is_code = new.country.len() == 2 && new.country.bytes().all(|b| b.is_ascii_uppercase());
-    if is_code || new.country.is_empty() {
+    if new.country.is_empty() || is_country(&new.country) {
         Ok(())
     } else {
         Err(Invalid::Malformed)

@@ -1,11 +1,13 @@
 //! Clinics: the ones I may enter, and the one I am in.
 
+mod country;
 #[cfg(feature = "ssr")]
 mod creation;
 mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod queries;
 
+pub use country::{COUNTRIES, is_country};
 pub use model::{
     Alerts, AlertsChange, ClinicCalls, ClinicCallsChange, ClinicCard, ClinicPlace, CreatedClinic, Mobile, MyClinics,
     MyClinicsPage, NewClinic,

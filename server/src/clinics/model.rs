@@ -67,7 +67,7 @@ pub struct NewClinic {
     pub name: String,
     /// As in the IANA time zone database.
     pub time_zone: String,
-    /// Two letters (ISO 3166-1).
+    /// Two letters (ISO 3166-1), or none when it is not said.
     pub country: String,
     /// The address of its first member, who becomes its Admin (seed `001_cb64ff2e594fef3c.txt`).
     pub admin: EmailAddress,

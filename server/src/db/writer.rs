@@ -137,27 +137,28 @@ async fn run_group(
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
     let mut all = Outbox::default();
-    let (mut has_kept, mut is_kept, mut has_savepoint) = (false, false, false);
-    for job in jobs {
-        // Only what others have done before needs a savepoint, which makes a long job slow. Each word to the database
-        // costs a turn of its thread: what one job ends and the next begins is said at once.
-        match (has_kept, has_savepoint, is_kept) {
-            (false, ..) | (true, true, false) => {}
-            (true, false, _) => execute(shared, "SAVEPOINT job").await?,
-            (true, true, true) => execute(shared, "RELEASE job; SAVEPOINT job").await?,
-        }
-        has_savepoint = has_kept;
+    let mut jobs = jobs.peekable();
+    // Only what others have done before needs a savepoint, which makes a long job slow.
+    let mut has_savepoint = false;
+    while let Some(job) = jobs.next() {
         let outbox = SharedOutbox::default();
         let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&outbox))).await;
         delivers.push(done.deliver);
-        is_kept = done.keep;
-        has_kept |= is_kept;
-        match (is_kept, has_savepoint) {
-            (true, _) => all.take(&outbox),
-            // The savepoint stays, for the next job.
-            (false, true) => execute(shared, "ROLLBACK TO job").await?,
-            (false, false) => execute(shared, "ROLLBACK; BEGIN IMMEDIATE").await?,
+        // Each word to the database costs a turn of its thread: what one job ends and the next begins is said at once.
+        let words = match (done.keep, has_savepoint) {
+            (false, false) => "ROLLBACK; BEGIN IMMEDIATE",
+            (false, true) => "ROLLBACK TO job",
+            (true, false) => "SAVEPOINT job",
+            (true, true) => "RELEASE job; SAVEPOINT job",
+        };
+        if done.keep {
+            all.take(&outbox);
+            if jobs.peek().is_none() {
+                break;
+            }
+            has_savepoint = true;
         }
+        execute(shared, words).await?;
     }
     audit::write(&mut *shared.lock().await, &all.entries).await?;
     execute(shared, "COMMIT").await?;

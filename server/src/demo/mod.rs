@@ -75,6 +75,9 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
     let harbour = clinics::queries::create(tx, now, acme, "Harbour Clinic", "Europe/Copenhagen").await?;
     let hillside = clinics::queries::create(tx, now, acme, "Hillside Physiotherapy", "Europe/Paris").await?;
     let riverside = clinics::queries::create(tx, now, acme, "Riverside Children’s Clinic", "Asia/Jakarta").await?;
+    for (clinic, country) in [(harbour, "DK"), (hillside, "FR"), (riverside, "ID")] {
+        clinics::queries::update_country(tx, clinic, country).await?;
+    }
 
     let aisha = Person::new("Aisha Martel", "aisha.martel@harbour.example")
         .create(tx, now, hash)

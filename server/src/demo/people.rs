@@ -37,25 +37,11 @@ impl<'a> Person<'a> {
 /// # Errors
 /// When the database can't be written.
 pub async fn add_people(app: &App, clinic: ClinicId, count: u32, domain: &str, hash: &str) -> Answer<()> {
-    let now = app.clock.now();
-    for start in (0..count).step_by(BATCH as usize) {
-        let end = count.min(start + BATCH);
-        let (domain, hash) = (domain.to_owned(), hash.to_owned());
-        app.database
-            .write(async move |mut tx| {
-                for n in start..end {
-                    let account = create_nth(&mut tx, now, n, &domain, &hash).await?;
-                    join_nth(&mut tx, now, clinic, account, n).await?;
-                }
-                Ok(())
-            })
-            .await?;
-    }
-    Ok(())
+    add_many(app, count, domain, hash, move |_| vec![clinic]).await
 }
 
-/// Adds this many clinics to an organisation, and about two and a half times as many memberships as people: some work in
-/// one of the clinics, some in two, three or four.
+/// Adds this many clinics to an organisation, and people of whom some work in one of them, some in two, three or four:
+/// about two and a half times as many memberships as people.
 ///
 /// # Errors
 /// When the database can't be written.
@@ -79,16 +65,30 @@ pub async fn add_clinics(
             Ok(clinics)
         })
         .await?;
-    for start in (0..people).step_by(BATCH as usize) {
-        let end = people.min(start + BATCH);
-        let (clinics, domain, hash) = (clinics.clone(), domain.to_owned(), hash.to_owned());
+    // The clinics of one person lie apart, and all fill alike.
+    let places = move |n: u32| {
+        let nth = |place: u32| clinics[(n / 4 + place * 131) as usize % clinics.len()];
+        (0..=n % 4).map(nth).collect()
+    };
+    add_many(app, people, domain, hash, places).await
+}
+
+async fn add_many(
+    app: &App,
+    count: u32,
+    domain: &str,
+    hash: &str,
+    places: impl Fn(u32) -> Vec<ClinicId> + Clone + Send + 'static,
+) -> Answer<()> {
+    let now = app.clock.now();
+    for start in (0..count).step_by(BATCH as usize) {
+        let end = count.min(start + BATCH);
+        let (places, domain, hash) = (places.clone(), domain.to_owned(), hash.to_owned());
         app.database
             .write(async move |mut tx| {
                 for n in start..end {
                     let account = create_nth(&mut tx, now, n, &domain, &hash).await?;
-                    // The clinics of one person lie apart, and all fill alike.
-                    for place in 0..=n % 4 {
-                        let clinic = clinics[(n / 4 + place * 131) as usize % clinics.len()];
+                    for clinic in places(n) {
                         join_nth(&mut tx, now, clinic, account, n).await?;
                     }
                 }

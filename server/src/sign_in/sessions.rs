@@ -43,6 +43,11 @@ struct Row<M> {
     more: M,
 }
 
+/// What else is asked.
+trait More: for<'r> FromRow<'r, AnyRow> + Send + Unpin {}
+
+impl<M: for<'r> FromRow<'r, AnyRow> + Send + Unpin> More for M {}
+
 impl<M> Row<M> {
     fn is_good(&self, now: Timestamp) -> bool {
         now < Timestamp(self.created_at).plus_days(ABSOLUTE_DAYS)
@@ -52,34 +57,25 @@ impl<M> Row<M> {
 
 /// The session of a request, if it has one that is still good; this counts as using it.
 pub async fn find(call: &Call) -> Answer<Option<Session>> {
-    let found = use_good(call, "", |from| from).await?;
+    let found = use_good(call, &Sql::default(), &Sql::default()).await?;
     Ok(found.map(|(session, ())| session))
 }
 
 /// The same, with what its account is in a place: one question instead of two for nearly every request.
 pub async fn find_in(call: &Call, place: Place) -> Answer<Option<(Session, GroundRow)>> {
-    let now = call.app.clock.now();
-    use_good(call, GroundRow::columns(place), |from| {
-        GroundRow::join(from, place, now)
-    })
-    .await
+    let (columns, joins) = GroundRow::asked(place, call.app.clock.now());
+    use_good(call, &columns, &joins).await
 }
 
-/// What a request's session and its place are, without using the session: a page that is only open does not.
+/// What a request's account is in a place, without using its session: a page that is only open does not.
 pub async fn look_in(call: &Call, place: Place) -> Answer<Option<GroundRow>> {
-    let now = call.app.clock.now();
-    let row = find_good(call, GroundRow::columns(place), |from| {
-        GroundRow::join(from, place, now)
-    })
-    .await?;
+    let (columns, joins) = GroundRow::asked(place, call.app.clock.now());
+    let row = find_good(call, &columns, &joins).await?;
     Ok(row.map(|row| row.more))
 }
 
-async fn use_good<M>(call: &Call, columns: &str, join: impl FnOnce(Sql) -> Sql) -> Answer<Option<(Session, M)>>
-where
-    M: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
-{
-    let Some(row) = find_good::<M>(call, columns, join).await? else {
+async fn use_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Option<(Session, M)>> {
+    let Some(row) = find_good::<M>(call, columns, joins).await? else {
         return Ok(None);
     };
     let now = call.app.clock.now();
@@ -96,18 +92,13 @@ where
     Ok(Some((session, row.more)))
 }
 
-async fn find_good<M>(call: &Call, columns: &str, join: impl FnOnce(Sql) -> Sql) -> Answer<Option<Row<M>>>
-where
-    M: for<'r> FromRow<'r, AnyRow> + Send + Unpin,
-{
+async fn find_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Option<Row<M>>> {
     let Some(token) = &call.session else { return Ok(None) };
-    let sql = Sql::new("SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language");
-    let sql = if columns.is_empty() {
-        sql
-    } else {
-        sql.then(", ").then(columns)
-    };
-    let sql = join(sql.then(" FROM sessions s JOIN accounts a ON a.id = s.account_id"));
+    let sql =
+        Sql::new("SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language").append(columns);
+    let sql = sql
+        .then(" FROM sessions s JOIN accounts a ON a.id = s.account_id")
+        .append(joins);
     let sql = sql.then(" WHERE s.token_hash = ").text(token.hash().as_str());
     let row: Option<Row<M>> = sql.query_as().fetch_optional(call.app.database.read()).await?;
     let now = call.app.clock.now();

@@ -198,6 +198,7 @@ async fn what_can_not_be_a_clinic_creates_none_and_invites_nobody() {
         (with("time_zone", "Asia/Atlantis"), Invalid::TimeZone),
         (with("country", "Indonesia"), Invalid::Malformed),
         (with("country", "id"), Invalid::Malformed),
+        (with("country", "XX"), Invalid::Malformed),
         (with("admin", "nonsense"), Invalid::Malformed),
     ] {
         let answer: Answer<CreatedClinic> = admin.call("clinics/create", request.clone()).await;

@@ -9,7 +9,7 @@ use server::id::InvitationId;
 use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited, Pending, Status};
 
 use super::{accept, new_account, open};
-use crate::support::{Actor, Clinic, Say, Scene, until};
+use crate::support::{Actor, Clinic, Scene, until_bounced};
 
 async fn resend(clinic: &Clinic<'_>, actor: &Actor, invitation: InvitationId) -> Answer<Pending> {
     actor.call("invitations/resend", clinic.about(invitation)).await
@@ -83,9 +83,7 @@ async fn a_bounced_address_is_corrected_in_place() {
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let admin = clinic.admin().await;
-    scene
-        .post
-        .tell("wrnog@people.example", &[Say::No("550 5.1.1 mailbox unknown")]);
+    scene.post.has_no_mailbox("wrnog@people.example");
     let request = clinic.invitations(
         &[("wrnog@people.example", Language::Arabic)],
         ClinicRole::Admin,
@@ -95,9 +93,7 @@ async fn a_bounced_address_is_corrected_in_place() {
         .call::<Vec<Invited>>("invitations/invite", request)
         .await
         .expect("invited");
-    let reason = "5.1.1 mailbox unknown".to_owned();
-    let bounced = Status::Bounced { reason };
-    until("it bounces", async || clinic.pending(&admin).await[0].status == bounced).await;
+    until_bounced(&admin, clinic.place()).await;
     let old = clinic.pending(&admin).await.remove(0);
     let old_token = server::mail::invitation_token(&scene.app.secret, old.id);
 

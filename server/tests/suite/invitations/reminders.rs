@@ -8,7 +8,7 @@ use server::invitations::{Pending, Status};
 use server::jobs;
 
 use super::{accept, new_account};
-use crate::support::{Clinic, Organisation, Say, Scene, until};
+use crate::support::{Clinic, Organisation, Scene, until};
 
 const DAY: i64 = 86_400;
 
@@ -107,9 +107,7 @@ async fn who_has_answered_or_can_not_is_not_reminded() {
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let admin = clinic.admin().await;
-    scene
-        .post
-        .tell("bounced@people.example", &[Say::No("550 5.1.1 mailbox unknown")]);
+    scene.post.has_no_mailbox("bounced@people.example");
     let mut ids: Vec<InvitationId> = Vec::new();
     for who in ["accepted", "deleted", "bounced", "waiting"] {
         ids.push(clinic.invite(&admin, &format!("{who}@people.example")).await);

@@ -5,10 +5,10 @@ use server::access::{OrganisationRole, Role, Terms};
 use server::account::{Landing, Language, Me};
 use server::activity::Deed;
 use server::error::Answer;
-use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited, Status};
+use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited};
 
 use crate::invitations::{accept, new_account, open};
-use crate::support::{Organisation, Scene, until};
+use crate::support::{Organisation, Scene, until_bounced};
 
 use OrganisationRole::{Admin, Coordinator, Reader, Reporter};
 
@@ -213,15 +213,9 @@ async fn an_organisations_bounced_address_is_corrected_in_place() {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
     let admin = organisation.admin().await;
-    let no = crate::support::Say::No("550 5.1.1 mailbox unknown");
-    scene.post.tell("wrnog@people.example", &[no]);
+    scene.post.has_no_mailbox("wrnog@people.example");
     let old = organisation.invite(&admin, "wrnog@people.example", Coordinator).await;
-    let reason = "5.1.1 mailbox unknown".to_owned();
-    let bounced = Status::Bounced { reason };
-    until("it bounces", async || {
-        organisation.pending(&admin).await[0].status == bounced
-    })
-    .await;
+    until_bounced(&admin, organisation.place()).await;
     let request = json!({ "place": organisation.place(), "invitation": old, "address": "right@people.example" });
     let outcome: Answer<InviteOutcome> = admin.call("invitations/correct_address", request).await;
     assert_eq!(outcome, Ok(InviteOutcome::Invited));

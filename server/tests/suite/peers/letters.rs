@@ -4,11 +4,11 @@ use serde_json::json;
 use server::access::{ClinicRole, Grants};
 use server::account::Language;
 use server::activity::Deed;
-use server::invitations::{InviteOutcome, Invited, Slip, Status};
+use server::invitations::{InviteOutcome, Invited, Slip};
 
 use super::{DAY, is_joined};
 use crate::invitations::{accept, new_account};
-use crate::support::{Say, Scene, until};
+use crate::support::{Scene, until, until_bounced};
 
 /// getsentry/sentry#124998: failed mails look sent.
 #[tokio::test]
@@ -16,13 +16,9 @@ async fn a_mail_that_failed_says_so_with_its_reason_and_its_address_is_corrected
     let scene = Scene::new().await;
     let clinic = scene.clinic().await;
     let admin = clinic.admin().await;
-    scene
-        .post
-        .tell("wrnog@people.example", &[Say::No("550 5.1.1 mailbox unknown")]);
+    scene.post.has_no_mailbox("wrnog@people.example");
     let invitation = clinic.invite(&admin, "wrnog@people.example").await;
-    let reason = "5.1.1 mailbox unknown".to_owned();
-    let bounced = Status::Bounced { reason };
-    until("it bounces", async || clinic.pending(&admin).await[0].status == bounced).await;
+    until_bounced(&admin, clinic.place()).await;
     let correct = json!({ "place": clinic.place(), "invitation": invitation, "address": "right@people.example" });
     assert_eq!(
         admin.call("invitations/correct_address", correct).await,

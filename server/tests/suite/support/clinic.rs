@@ -7,12 +7,12 @@ use server::account::Language;
 use server::activity::{ActivityQuery, Change};
 use server::calendar;
 use server::id::{ClinicId, InvitationId, MemberId, OrganisationId};
-use server::invitations::{FindInvitation, InviteOutcome, Invited, Pending, PendingPage, PendingQuery};
+use server::invitations::{FindInvitation, InviteOutcome, Invited, Pending, PendingPage, PendingQuery, Status};
 use server::random;
 use server::team::members::{self, NewMember};
 use server::time::Timestamp;
 
-use super::{Actor, Scene, read_log};
+use super::{Actor, Scene, read_log, until};
 
 /// Where the clinics of the tests are.
 pub const ZONE: &str = "Europe/Copenhagen";
@@ -187,6 +187,13 @@ pub async fn pending(reader: &Actor, place: Place) -> Vec<Pending> {
         all.append(&mut shown.invitations);
     }
     all
+}
+
+/// Waits until the first of the pending invitations says that there is no such mailbox.
+pub async fn until_bounced(reader: &Actor, place: Place) {
+    let reason = "5.1.1 mailbox unknown".to_owned();
+    let bounced = Status::Bounced { reason };
+    until("it bounces", async || pending(reader, place).await[0].status == bounced).await;
 }
 
 /// Grants of these groups and these permissions.

@@ -13,7 +13,7 @@ mod scene;
 
 pub use actor::{Actor, Reply};
 pub use ahead::far_ahead;
-pub use clinic::{Clinic, ZONE, grants, pending};
+pub use clinic::{Clinic, ZONE, grants, pending, until_bounced};
 pub use letter::Letter;
 pub use live::Live;
 pub use organisation::{Organisation, read_log};

@@ -76,6 +76,11 @@ impl PostOffice {
         lock(&self.desk.told).insert(address.to_owned(), says.iter().copied().collect());
     }
 
+    /// Refuses for good whatever comes for this address.
+    pub fn has_no_mailbox(&self, address: &str) {
+        self.tell(address, &[Say::No("550 5.1.1 mailbox unknown")]);
+    }
+
     /// Lets one recipient go on who was told to wait.
     pub fn release(&self) {
         self.desk.release.notify_one();

@@ -176,7 +176,6 @@ impl Scene {
             .expect("the test's own query")
     }
 
-    /// An organisation whose contract has what is not paid for by name.
     /// Waits until no mail is under way any more, letting the minutes pass until the next try.
     pub async fn settle_mails(&self) {
         super::until("the mails are settled", async || {
@@ -188,6 +187,7 @@ impl Scene {
         .await;
     }
 
+    /// An organisation whose contract has what is not paid for by name.
     pub async fn organisation(&self) -> OrganisationId {
         self.organisation_with(basic_contract()).await
     }
