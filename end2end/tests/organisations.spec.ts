@@ -132,9 +132,11 @@ test('a clinic is created, and its first member becomes its Admin', async ({ pag
   await page.getByRole('button', { name: 'Create clinic' }).click()
   const dialog = page.getByRole('dialog', { name: 'Create clinic' })
   await dialog.getByLabel('Name').fill('Lakeside Clinic')
+  await dialog.getByLabel('Country').selectOption('Switzerland')
+  await dialog.getByLabel('Time zone').selectOption('Europe/Zurich')
   await dialog.getByLabel('E-mail of its first member').fill('first@lakeside.example')
   await dialog.getByRole('button', { name: 'Create', exact: true }).click()
-  await expect(page.getByRole('row').filter({ hasText: 'Lakeside Clinic' })).toBeVisible()
+  await expect(page.getByRole('row').filter({ hasText: 'Lakeside Clinic' })).toContainText(/Switzerland.*Europe\/Zurich/)
   expect((await mail.waitFor('first@lakeside.example')).subject).toBe('Clara Nielsen invites you to Lakeside Clinic')
 })
 

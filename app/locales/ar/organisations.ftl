@@ -42,6 +42,7 @@ organisations-no-clinics-hint = يمكنك إنشاء العيادة الأول�
 organisations-people = الأشخاص
 organisations-admins = المسؤولون
 organisations-pending = الدعوات المعلّقة
+organisations-country = البلد
 organisations-time-zone = المنطقة الزمنية
 # $count (Number): a number in a table
 organisations-number = { $count }

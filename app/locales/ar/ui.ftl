@@ -193,3 +193,4 @@ ui-language-en = الإنجليزية
 ui-language-fr = الفرنسية
 ui-language-id = الإندونيسية
 ui-nobody-found = لا توجد نتائج. يُرجى التحقق من الإملاء، أو البحث عن اسم آخر.
+ui-country-none = غير محدَّد

@@ -28,6 +28,7 @@ organisations-no-clinics-hint = Opret den første klinik, og vælg, hvem der bli
 organisations-people = Personer
 organisations-admins = Administratorer
 organisations-pending = Afventer
+organisations-country = Land
 organisations-time-zone = Tidszone
 # $count (Number): a number in a table
 organisations-number = { $count }

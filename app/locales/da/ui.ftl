@@ -173,3 +173,4 @@ ui-language-en = Engelsk
 ui-language-fr = Fransk
 ui-language-id = Indonesisk
 ui-nobody-found = Ingen fundet. Tjek stavningen, eller søg efter et andet navn.
+ui-country-none = Ikke angivet

@@ -28,6 +28,7 @@ organisations-no-clinics-hint = Create the first clinic, and say who becomes its
 organisations-people = People
 organisations-admins = Admins
 organisations-pending = Waiting
+organisations-country = Country
 organisations-time-zone = Time zone
 # $count (Number): a number in a table
 organisations-number = { $count }

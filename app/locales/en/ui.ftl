@@ -173,3 +173,4 @@ ui-language-en = English
 ui-language-fr = French
 ui-language-id = Indonesian
 ui-nobody-found = Nobody found. Check the spelling, or search for another name.
+ui-country-none = Not given

@@ -28,6 +28,7 @@ organisations-no-clinics-hint = Créez la première clinique et indiquez qui en 
 organisations-people = Personnes
 organisations-admins = Administrateurs
 organisations-pending = En attente
+organisations-country = Pays
 organisations-time-zone = Fuseau horaire
 # $count (Number): a number in a table
 organisations-number = { $count }

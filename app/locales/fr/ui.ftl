@@ -173,3 +173,4 @@ ui-language-en = Anglais
 ui-language-fr = Français
 ui-language-id = Indonésien
 ui-nobody-found = Aucun résultat. Vérifiez l’orthographe ou cherchez un autre nom.
+ui-country-none = Non indiqué

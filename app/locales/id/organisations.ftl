@@ -21,6 +21,7 @@ organisations-no-clinics-hint = Buat klinik pertama, dan tentukan siapa yang men
 organisations-people = Orang
 organisations-admins = Admin
 organisations-pending = Tertunda
+organisations-country = Negara
 organisations-time-zone = Zona waktu
 # $count (Number): a number in a table
 organisations-number = { $count }

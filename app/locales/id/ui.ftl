@@ -168,3 +168,4 @@ ui-language-en = Bahasa Inggris
 ui-language-fr = Bahasa Prancis
 ui-language-id = Bahasa Indonesia
 ui-nobody-found = Tidak ada yang ditemukan. Periksa ejaannya, atau cari nama lain.
+ui-country-none = Tidak diisi

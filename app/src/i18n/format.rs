@@ -1,8 +1,8 @@
-//! Numbers, dates and lists as the reader writes them: the browser's own `Intl`.
+//! Numbers, dates, lists and countries as the reader writes them: the browser's own `Intl`.
 
 use js_sys::{Array, Date, Function, Intl, Number, Object, Reflect};
 use leptos::prelude::window;
-use server::{account::Language, time::Timestamp};
+use server::{account::Language, clinics::COUNTRIES, time::Timestamp};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{choice::language, message::tr};
@@ -58,19 +58,47 @@ pub fn moment(at: Timestamp) -> String {
 /// `Telehealth, Analytics and Users`.
 pub fn list(items: &[String]) -> String {
     let words: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-    // Not every release of the bindings has `ListFormat`; every browser does.
-    let joined = Reflect::get(&js_sys::global(), &"Intl".into())
-        .and_then(|intl| Reflect::get(&intl, &"ListFormat".into()))
-        .and_then(|class| Reflect::construct(class.unchecked_ref::<Function>(), &Array::of1(&tag().into())))
-        .and_then(|format| {
-            Reflect::get(&format, &"format".into())?
-                .unchecked_ref::<Function>()
-                .call1(&format, &words)
-        });
-    joined
-        .ok()
-        .and_then(|joined| joined.as_string())
-        .unwrap_or_else(|| items.join(", "))
+    ask_intl("ListFormat", &[], "format", &words).unwrap_or_else(|| items.join(", "))
+}
+
+/// What the reader calls a country of these two letters (ISO 3166-1); the letters where the browser has no name.
+pub fn country(code: &str) -> String {
+    ask_intl("DisplayNames", &[("type", "region")], "of", &code.into()).unwrap_or_else(|| code.to_owned())
+}
+
+/// All countries by their letters and names, in the order of the reader's alphabet.
+pub fn countries() -> Vec<(String, String)> {
+    let all = COUNTRIES.split_ascii_whitespace();
+    let mut all: Vec<_> = all.map(|code| (code.to_owned(), country(code))).collect();
+    let (locales, options) = (Array::of1(&tag().into()), Object::new());
+    let order = Intl::Collator::new(&locales, &options).compare();
+    all.sort_by(|(_, one), (_, other)| {
+        let order = order.call2(&JsValue::UNDEFINED, &one.into(), &other.into());
+        order
+            .ok()
+            .and_then(|order| order.as_f64())
+            .unwrap_or_default()
+            .total_cmp(&0.0)
+    });
+    all
+}
+
+/// What a class of `Intl` that the bindings don't have in every release, but every browser has, says of something.
+fn ask_intl(class: &str, options: &[(&str, &str)], method: &str, about: &JsValue) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let class = Reflect::get(&intl, &class.into()).ok()?;
+    let arguments = Array::of2(&tag().into(), &object(options));
+    let speaker = Reflect::construct(class.dyn_ref::<Function>()?, &arguments).ok()?;
+    let method = Reflect::get(&speaker, &method.into()).ok()?;
+    method.dyn_ref::<Function>()?.call1(&speaker, about).ok()?.as_string()
+}
+
+fn object(fields: &[(&str, &str)]) -> Object {
+    let object = Object::new();
+    for (key, value) in fields {
+        let _ = Reflect::set(&object, &(*key).into(), &(*value).into());
+    }
+    object
 }
 
 /// The reader's own region where the browser names one, such as `fr-CA`; Arabic too with the digits that mails and
@@ -95,12 +123,8 @@ fn tag() -> String {
 }
 
 fn written(at: Timestamp, options: &[(&str, &str)]) -> String {
-    let wanted = Object::new();
-    for (key, value) in options {
-        let _ = Reflect::set(&wanted, &(*key).into(), &(*value).into());
-    }
     let locale = Array::of1(&tag().into());
-    let format = Intl::DateTimeFormat::new(&locale, &wanted);
+    let format = Intl::DateTimeFormat::new(&locale, &object(options));
     let text = format.format().call1(&JsValue::UNDEFINED, &day(at));
     text.ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -9,11 +9,12 @@ use server::{
 
 use super::{Here, create_dialog::CreateDialog};
 use crate::{
-    i18n::{t, tr},
+    i18n::{self, t, tr},
     listing::{Listing, page_of, searching},
     live::Live,
     ui::{
         Asked, Button, Card, Cell, Column, Empty, Glyph, Loaded, PageHead, Pager, Row, SearchBar, Table, Weight, apart,
+        zone_name,
     },
 };
 
@@ -80,6 +81,7 @@ fn List(page: Signal<Page>, wanted: Memo<Listing>, base: StoredValue<String>) ->
                     <Column label=t!("organisations-people")/>
                     <Column label=t!("organisations-admins")/>
                     <Column label=t!("organisations-pending")/>
+                    <Column label=t!("organisations-country")/>
                     <Column label=t!("organisations-time-zone")/>
                 }>
                     <For each=move || page.get().clinics key=|line| line.clone() let:line><Line line may_enter/></For>
@@ -96,10 +98,10 @@ fn Line(line: ClinicLine, may_enter: bool) -> impl IntoView {
         id,
         name,
         time_zone,
+        country,
         people,
         admins,
         pending,
-        ..
     } = line;
     // Reporters see which clinics there are, but can't enter one.
     let name = if may_enter {
@@ -114,7 +116,13 @@ fn Line(line: ClinicLine, may_enter: bool) -> impl IntoView {
             <Cell label=t!("organisations-people") class="short"><span class="num">{number(people)}</span></Cell>
             <Cell label=t!("organisations-admins") class="short"><span class="num">{number(admins)}</span></Cell>
             <Cell label=t!("organisations-pending") class="short"><span class="num">{number(pending)}</span></Cell>
-            <Cell label=t!("organisations-time-zone")><bdi>{time_zone}</bdi></Cell>
+            <Cell label=t!("organisations-country")>{move || named_country(&country)}</Cell>
+            <Cell label=t!("organisations-time-zone")><bdi>{zone_name(&time_zone)}</bdi></Cell>
         </Row>
     }
+}
+
+/// Nothing where it was not said.
+fn named_country(code: &str) -> Option<String> {
+    (!code.is_empty()).then(|| i18n::country(code))
 }

@@ -1,4 +1,4 @@
-//! "Create clinic": its name, where its clocks stand, and who becomes its Admin.
+//! "Create clinic": its name, where it is and its clocks stand, and who becomes its Admin.
 
 use leptos::prelude::*;
 use server::{
@@ -12,7 +12,7 @@ use crate::{
     browser::own_time_zone,
     i18n::{self, invalid, t, tr},
     sign_in::read_address,
-    ui::{Actions, Button, Dialog, Form, Sending, TextField, TimeZoneSelect, Toasts, Typing, Weight},
+    ui::{Actions, Button, CountrySelect, Dialog, Form, Sending, TextField, TimeZoneSelect, Toasts, Typing, Weight},
 };
 
 #[component]
@@ -29,7 +29,7 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
     let here = Here::get();
     let toasts = Toasts::here();
     let (name, address) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let zone = RwSignal::new(own_time_zone());
+    let (zone, country) = (RwSignal::new(own_time_zone()), RwSignal::new(String::new()));
     let (name_problem, address_problem) = (RwSignal::new(None), RwSignal::new(None));
     let sending = Sending::new();
     let create = move |()| {
@@ -44,7 +44,7 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
             organisation: here.organisation,
             name: name.get_untracked(),
             time_zone: zone.get_untracked(),
-            country: String::new(),
+            country: country.get_untracked(),
             language: guess_language(admin.as_str()).unwrap_or_else(i18n::language),
             admin,
         };
@@ -57,6 +57,7 @@ fn CreateForm(open: RwSignal<bool>) -> impl IntoView {
     view! {
         <Form on_submit=create sending>
             <TextField label=t!("team-name") value=name error=name_problem/>
+            <CountrySelect label=t!("organisations-country") value=country/>
             <TimeZoneSelect label=t!("organisations-time-zone") value=zone/>
             <TextField
                 label=t!("organisations-first-member")

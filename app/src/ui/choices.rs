@@ -1,10 +1,13 @@
-//! Choices that several forms offer: a language, a time zone.
+//! Choices that forms offer alike wherever they do: a language, a time zone, a country.
 
 use leptos::prelude::*;
 use server::account::Language;
 
 use super::Select;
-use crate::browser::time_zones;
+use crate::{
+    browser::time_zones,
+    i18n::{countries, tr},
+};
 
 /// One of the languages of the product, each in its own words.
 ///
@@ -33,6 +36,20 @@ pub fn LanguageSelect(
 pub fn TimeZoneSelect(#[prop(into)] label: TextProp, value: RwSignal<String>) -> impl IntoView {
     let zones = StoredValue::new(time_zones(Some(&value.get_untracked())));
     let choices = move || zones.with_value(|zones| zones.iter().map(|zone| (zone.clone(), zone_name(zone))).collect());
+    view! { <Select label choices=Signal::derive(choices) value on_choose=move |chosen| value.set(chosen)/> }
+}
+
+/// A country by its two letters, or none.
+///
+/// ```ignore
+/// view! { <CountrySelect label=t!("organisations-country") value=country/> }
+/// ```
+#[component]
+pub fn CountrySelect(#[prop(into)] label: TextProp, value: RwSignal<String>) -> impl IntoView {
+    let choices = move || {
+        let none = (String::new(), tr!("ui-country-none"));
+        std::iter::once(none).chain(countries()).collect()
+    };
     view! { <Select label choices=Signal::derive(choices) value on_choose=move |chosen| value.set(chosen)/> }
 }
 

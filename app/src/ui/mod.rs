@@ -30,7 +30,7 @@ pub use arrow_keys::ArrowKeys;
 pub use asked::{Asked, apart};
 pub use button::{Button, IconButton, Weight};
 pub use checkbox::{Checkbox, Saving};
-pub use choices::{LanguageSelect, TimeZoneSelect, zone_name};
+pub use choices::{CountrySelect, LanguageSelect, TimeZoneSelect, zone_name};
 pub use date_field::DateField;
 pub use dialog::{Actions, Confirm, Dialog};
 pub use field::{Form, focus_first, unique_id};
