@@ -54,5 +54,7 @@ export async function split(staging, html, wasm) {
   const trunk = (await readdir(staging)).filter(name => /^app-[0-9a-f]+(\.js|_bg\.wasm)$/.test(name) && !name.includes(version))
   await Promise.all(trunk.map(name => rm(join(staging, name))))
   const page = html.replace(/app-[0-9a-f]+\.js/g, published('app.js')).replace(/app-[0-9a-f]+_bg\.wasm/g, published('app_bg.wasm'))
-  return page.replace('</head>', `<meta name="parts" content='${JSON.stringify(parts(loader, published))}'>\n</head>`)
+  // The first script imports the loader: fetched at once, it does not wait behind the parts.
+  const early = `<link rel="modulepreload" href="/${published('__wasm_split.js')}" crossorigin="anonymous">`
+  return page.replace('</head>', `${early}\n<meta name="parts" content='${JSON.stringify(parts(loader, published))}'>\n</head>`)
 }

@@ -10,10 +10,10 @@ use crate::{
     users::PeoplePage,
 };
 
-part!(forgotten in password: ForgottenPage);
-part!(choose_password in password: ChoosePasswordPage);
-part!(accept in invitation: AcceptPage);
-part!(code in invitation: CodePage);
+part!(forgotten in door: ForgottenPage);
+part!(choose_password in door: ChoosePasswordPage);
+part!(accept in door: AcceptPage);
+part!(code in door: CodePage);
 part!(inside in inside: Inside);
 
 part!(my_organisations in organisation: MyOrganisationsPage);

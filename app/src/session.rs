@@ -19,7 +19,7 @@ use crate::{
     ui::{Asked, Loaded},
 };
 
-/// The person who is signed in. There is one wherever a page inside of [`SignedIn`] is shown.
+/// The person who is signed in. There is one wherever a page is shown inside of [`WithPerson`].
 #[derive(Clone, Copy)]
 pub struct Session {
     pub person: Signal<Me>,
@@ -28,7 +28,7 @@ pub struct Session {
 
 impl Session {
     /// # Panics
-    /// Outside of [`SignedIn`], which would be a mistake in the list of pages.
+    /// Outside of [`WithPerson`], which would be a mistake in the list of pages.
     pub fn here() -> Self {
         expect_context()
     }
@@ -86,14 +86,20 @@ pub fn SignedIn() -> impl IntoView {
         Some(Ok(me)) => spawn_local(async move { drop(i18n::follow(me.language).await) }),
         _ => {}
     });
+    provide_context(me);
     let is_out = move || matches!(me.get(), Some(Err(ApiError::SignIn)));
+    view! { <Show when=move || !is_out() fallback=|| ()><Outlet/></Show> }
+}
+
+/// What is shown once it is known who is signed in. What a frame asks outside of it is on its way meanwhile.
+#[component]
+pub fn WithPerson(children: ChildrenFn) -> impl IntoView {
+    let me = expect_context::<Asked<Me>>();
     view! {
-        <Show when=move || !is_out() fallback=|| ()>
-            <Loaded from=me let:person>
-                {provide_context(Session { person, me })}
-                <Outlet/>
-            </Loaded>
-        </Show>
+        <Loaded from=me let:person>
+            {provide_context(Session { person, me })}
+            {children()}
+        </Loaded>
     }
 }
 
@@ -116,6 +122,11 @@ impl Search for leptos_router::location::Location {
 /// The start page: leads to where the person lands (seed `001_cb64ff2e594fef3c.txt`, step 1).
 #[component]
 pub fn Landing() -> impl IntoView {
+    view! { <WithPerson><ToLanding/></WithPerson> }
+}
+
+#[component]
+fn ToLanding() -> impl IntoView {
     let session = Session::here();
     let navigate = use_navigate();
     Effect::new(move || {

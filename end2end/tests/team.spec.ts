@@ -46,6 +46,22 @@ test('the team is paged, with its total; Back and reload keep the page', async (
   await expect(range(page)).toHaveText('1–20 of 243')
 })
 
+test('the team is asked for once, while its frame is still on its way', async ({ page }) => {
+  await enterTeam(page, 'clinicAdmin')
+  let lists = 0
+  const listed = page.waitForRequest('**/api/server/team/list').then(() => page.waitForTimeout(200))
+  page.on('request', request => { if (request.url().endsWith('/api/server/team/list')) lists += 1 })
+  for (const frame of ['account/find_me', 'clinics/find']) {
+    await page.route(`**/api/server/${frame}`, async route => {
+      await listed
+      await route.continue()
+    })
+  }
+  await page.reload()
+  await expect(range(page)).toHaveText('1–20 of 243')
+  expect(lists).toBe(1)
+})
+
 test('Enter searches all pages and leaves a chip; its cross takes it off', async ({ page }) => {
   await enterTeam(page, 'clinicAdmin')
   await page.getByRole('link', { name: 'Next' }).click()

@@ -16,8 +16,9 @@ use crate::{
     i18n::{explain, t},
     live::Live,
     place::HerePlace,
-    session::Session,
+    session::{Session, WithPerson},
     shell::{Entry, Place, Section, Shell},
+    team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
 
@@ -59,7 +60,7 @@ pub fn ClinicFrame() -> impl IntoView {
     });
     move || match clinic.get() {
         Some(clinic) => view! { <OneClinic clinic/> }.into_any(),
-        None => view! { <Outside error=ApiError::NotFound/> }.into_any(),
+        None => view! { <WithPerson><Outside error=ApiError::NotFound/></WithPerson> }.into_any(),
     }
 }
 
@@ -71,15 +72,17 @@ fn OneClinic(clinic: ClinicId) -> impl IntoView {
         live.track_place();
         clinics::find(clinic)
     });
+    team::ask_ahead(clinic);
     // What was open stays while the network is away; only the server's own "no" leads out.
     let refused = Memo::new(move |_| match place.get() {
         Some(Err(error @ (ApiError::NotFound | ApiError::Refused(_) | ApiError::SignIn))) => Some(error),
         _ => None,
     });
-    move || match refused.get() {
+    let shown = move || match refused.get() {
         Some(error) => view! { <Outside error/> }.into_any(),
         None => view! { <Inside clinic place/> }.into_any(),
-    }
+    };
+    view! { <WithPerson>{shown}</WithPerson> }
 }
 
 #[component]
@@ -172,7 +175,7 @@ pub fn elsewhere() -> Vec<Section> {
 /// The frame of the pages that are about no clinic.
 #[component]
 pub fn PersonFrame() -> impl IntoView {
-    view! { <ClinicShell place=None><Outlet/></ClinicShell> }
+    view! { <WithPerson><ClinicShell place=None><Outlet/></ClinicShell></WithPerson> }
 }
 
 /// Why one is not in, and where to go on.

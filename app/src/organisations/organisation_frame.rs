@@ -15,6 +15,7 @@ use crate::{
     i18n::{explain, t},
     live::Live,
     place::HerePlace,
+    session::WithPerson,
     shell::{Entry, Place as Sign, Section},
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
@@ -62,7 +63,7 @@ pub fn OrganisationFrame() -> impl IntoView {
     });
     move || match id.get() {
         Some(id) => view! { <OneOrganisation id/> }.into_any(),
-        None => view! { <Outside error=ApiError::NotFound/> }.into_any(),
+        None => view! { <WithPerson><Outside error=ApiError::NotFound/></WithPerson> }.into_any(),
     }
 }
 
@@ -80,10 +81,11 @@ fn OneOrganisation(id: OrganisationId) -> impl IntoView {
         Some(Err(error @ (ApiError::NotFound | ApiError::Refused(_) | ApiError::SignIn))) => Some(error),
         _ => None,
     });
-    move || match refused.get() {
+    let shown = move || match refused.get() {
         Some(error) => view! { <Outside error/> }.into_any(),
         None => view! { <Loaded from=place let:place><Inside id place/></Loaded> }.into_any(),
-    }
+    };
+    view! { <WithPerson>{shown}</WithPerson> }
 }
 
 #[component]

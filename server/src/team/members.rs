@@ -96,8 +96,9 @@ pub async fn take_of(tx: &mut Tx, clinic: ClinicId, account: AccountId) -> Answe
 }
 
 async fn take_by(tx: &mut Tx, clinic: ClinicId, column: &str, value: String) -> Answer<Option<Found>> {
+    // A column that no index has: the row alone is written.
     let row: Option<Row> = sqlx::query_as(&format!(
-        "UPDATE clinic_members SET role = role WHERE clinic_id = $1 AND {column} = $2 RETURNING id, account_id, \
+        "UPDATE clinic_members SET created_at = created_at WHERE clinic_id = $1 AND {column} = $2 RETURNING id, account_id, \
          (SELECT a.name FROM accounts a WHERE a.id = account_id) AS name, sort_name, role, granted_groups, \
          granted_singles"
     ))
