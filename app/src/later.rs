@@ -30,7 +30,7 @@ pub fn Later(part: fn() -> Coming) -> impl IntoView {
 /// Makes a function that fetches a part and answers with what it shows. Parts of one name travel together.
 ///
 /// ```ignore
-/// part!(accept in invitation: AcceptPage);
+/// part!(accept in door: AcceptPage);
 /// ```
 macro_rules! part {
     ($name:ident in $file:ident: $Page:ident) => {

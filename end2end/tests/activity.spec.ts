@@ -38,16 +38,16 @@ test('every act is a sentence; who, to whom and what narrow them, and live in th
   await page.getByLabel('What', { exact: true }).selectOption('Invitations')
   await expect(sentences(page)).toHaveCount(2)
   await page.getByLabel('What', { exact: true }).selectOption('Everything')
-  await page.getByLabel('Who', { exact: true }).selectOption('Aisha Martel')
+  await page.getByLabel('Who', { exact: true }).selectOption('By Aisha Martel')
   await expect(sentences(page)).toHaveCount(4)
-  await page.getByLabel('To whom', { exact: true }).selectOption('Lena Berg')
+  await page.getByLabel('To whom', { exact: true }).selectOption('To Lena Berg')
   await expect(sentences(page)).toHaveText([/added Lena Berg/])
   await page.reload()
   await expect(sentences(page)).toHaveText([/added Lena Berg/])
-  for (const [label, name] of [['Who', 'Aisha Martel'], ['To whom', 'Lena Berg']] as const) {
+  for (const [label, name] of [['Who', 'By Aisha Martel'], ['To whom', 'To Lena Berg']] as const) {
     await expect(page.getByLabel(label, { exact: true }).getByRole('option', { selected: true })).toHaveText(name)
   }
-  await page.getByLabel('Who', { exact: true }).selectOption('Lena Berg')
+  await page.getByLabel('Who', { exact: true }).selectOption('By Lena Berg')
   await expect(page.getByText('Nothing fits these filters')).toBeVisible()
   await page.goBack()
   await page.goBack()

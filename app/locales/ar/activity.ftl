@@ -2,7 +2,10 @@
 
 activity-who = من قام بالإجراء
 activity-whom = المعنيّ بالإجراء
-activity-anybody = الجميع
+activity-by-anybody = بواسطة أي شخص
+activity-by = بواسطة { $name }
+activity-to-anybody = بشأن أي شخص
+activity-to = بشأن { $name }
 activity-kind = نوع النشاط
 activity-any-kind = كل الأنواع
 activity-kind-invitations = الدعوات

@@ -2,7 +2,10 @@
 
 activity-who = Hvem
 activity-whom = Over for hvem
-activity-anybody = Alle
+activity-by-anybody = Af alle
+activity-by = Af { $name }
+activity-to-anybody = Over for alle
+activity-to = Over for { $name }
 activity-kind = Hændelse
 activity-any-kind = Alle hændelser
 activity-kind-invitations = Invitationer

@@ -2,7 +2,10 @@
 
 activity-who = Who
 activity-whom = To whom
-activity-anybody = Anybody
+activity-by-anybody = By anybody
+activity-by = By { $name }
+activity-to-anybody = To anybody
+activity-to = To { $name }
 activity-kind = What
 activity-any-kind = Everything
 activity-kind-invitations = Invitations

@@ -2,7 +2,10 @@
 
 activity-who = Siapa
 activity-whom = Kepada siapa
-activity-anybody = Semua orang
+activity-by-anybody = Oleh siapa pun
+activity-by = Oleh { $name }
+activity-to-anybody = Kepada siapa pun
+activity-to = Kepada { $name }
 activity-kind = Jenis
 activity-any-kind = Semua aktivitas
 activity-kind-invitations = Undangan

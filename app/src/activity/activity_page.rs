@@ -79,11 +79,12 @@ fn Activity() -> impl IntoView {
     // Whoever and whatever appears in the feed can be chosen.
     let people = RwSignal::new(Vec::<(AccountId, String)>::new());
     let places = RwSignal::new(Vec::<ClinicName>::new());
-    let persons = Signal::derive(move || {
-        let everybody = (None, tr!("activity-anybody"));
-        let known = people.get().into_iter().map(|(id, name)| (Some(id), name));
-        std::iter::once(everybody).chain(known).collect::<Vec<_>>()
-    });
+    let persons = move |said: fn(Option<String>) -> String| {
+        Signal::derive(move || {
+            let known = people.get().into_iter().map(|(id, name)| (Some(id), said(Some(name))));
+            std::iter::once((None, said(None))).chain(known).collect::<Vec<_>>()
+        })
+    };
     let kinds = move || {
         let all = (None, tr!("activity-any-kind"));
         std::iter::once(all)
@@ -94,14 +95,14 @@ fn Activity() -> impl IntoView {
         <form class="activity-bar" on:submit=|event| event.prevent_default()>
             <Select
                 label=t!("activity-who")
-                choices=persons
+                choices=persons(by)
                 value=Signal::derive(move || wanted.get().who)
                 on_choose=move |who| go.run((ActivityQuery { who, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
             />
             <Select
                 label=t!("activity-whom")
-                choices=persons
+                choices=persons(to)
                 value=Signal::derive(move || wanted.get().whom)
                 on_choose=move |whom| go.run((ActivityQuery { whom, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
@@ -119,6 +120,16 @@ fn Activity() -> impl IntoView {
         </form>
         {move || view! { <Feed wanted=wanted.get() people places/> }}
     }
+}
+
+/// Who did it; without a name, anybody.
+fn by(name: Option<String>) -> String {
+    name.map_or_else(|| tr!("activity-by-anybody"), |name| tr!("activity-by", name = name))
+}
+
+/// To whom it was done.
+fn to(name: Option<String>) -> String {
+    name.map_or_else(|| tr!("activity-to-anybody"), |name| tr!("activity-to", name = name))
 }
 
 fn kind_name(kind: DeedKind) -> String {
