@@ -18,7 +18,6 @@ use crate::{
     place::HerePlace,
     session::{Session, WithPerson},
     shell::{Entry, Place, Section, Shell},
-    team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
 
@@ -72,7 +71,6 @@ fn OneClinic(clinic: ClinicId) -> impl IntoView {
         live.track_place();
         clinics::find(clinic)
     });
-    team::ask_ahead(clinic);
     // What was open stays while the network is away; only the server's own "no" leads out.
     let refused = Memo::new(move |_| match place.get() {
         Some(Err(error @ (ApiError::NotFound | ApiError::Refused(_) | ApiError::SignIn))) => Some(error),

@@ -58,18 +58,30 @@ pub fn moment(at: Timestamp) -> String {
 /// `Telehealth, Analytics and Users`.
 pub fn list(items: &[String]) -> String {
     let words: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
-    ask_intl("ListFormat", &[], "format", &words).unwrap_or_else(|| items.join(", "))
+    let joined = intl("ListFormat", &[]).and_then(|format| ask(&format, "format", &words));
+    joined.unwrap_or_else(|| items.join(", "))
 }
 
 /// What the reader calls a country of these two letters (ISO 3166-1); the letters where the browser has no name.
 pub fn country(code: &str) -> String {
-    ask_intl("DisplayNames", &[("type", "region")], "of", &code.into()).unwrap_or_else(|| code.to_owned())
+    named(regions().as_ref(), code)
+}
+
+fn regions() -> Option<JsValue> {
+    intl("DisplayNames", &[("type", "region")])
+}
+
+fn named(regions: Option<&JsValue>, code: &str) -> String {
+    let name = regions.and_then(|regions| ask(regions, "of", &code.into()));
+    name.unwrap_or_else(|| code.to_owned())
 }
 
 /// All countries by their letters and names, in the order of the reader's alphabet.
 pub fn countries() -> Vec<(String, String)> {
-    let all = COUNTRIES.split_ascii_whitespace();
-    let mut all: Vec<_> = all.map(|code| (code.to_owned(), country(code))).collect();
+    let (all, regions) = (COUNTRIES.split_ascii_whitespace(), regions());
+    let mut all: Vec<_> = all
+        .map(|code| (code.to_owned(), named(regions.as_ref(), code)))
+        .collect();
     let (locales, options) = (Array::of1(&tag().into()), Object::new());
     let order = Intl::Collator::new(&locales, &options).compare();
     all.sort_by(|(_, one), (_, other)| {
@@ -83,14 +95,18 @@ pub fn countries() -> Vec<(String, String)> {
     all
 }
 
-/// What a class of `Intl` that the bindings don't have in every release, but every browser has, says of something.
-fn ask_intl(class: &str, options: &[(&str, &str)], method: &str, about: &JsValue) -> Option<String> {
+/// One of a class of `Intl` that the bindings don't have in every release, but every browser has.
+fn intl(class: &str, options: &[(&str, &str)]) -> Option<JsValue> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let class = Reflect::get(&intl, &class.into()).ok()?;
     let arguments = Array::of2(&tag().into(), &object(options));
-    let speaker = Reflect::construct(class.dyn_ref::<Function>()?, &arguments).ok()?;
-    let method = Reflect::get(&speaker, &method.into()).ok()?;
-    method.dyn_ref::<Function>()?.call1(&speaker, about).ok()?.as_string()
+    Reflect::construct(class.dyn_ref::<Function>()?, &arguments).ok()
+}
+
+/// What it says of something.
+fn ask(format: &JsValue, method: &str, about: &JsValue) -> Option<String> {
+    let method = Reflect::get(format, &method.into()).ok()?;
+    method.dyn_ref::<Function>()?.call1(format, about).ok()?.as_string()
 }
 
 fn object(fields: &[(&str, &str)]) -> Object {

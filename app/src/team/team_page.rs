@@ -1,10 +1,9 @@
 //! The page: search, filters, the team, and the pending invitations.
 
 use leptos::prelude::*;
-use leptos_router::hooks::{use_location, use_query_map};
+use leptos_router::hooks::use_query_map;
 use server::{
     access::{Act, ClinicRole, Grants, Terms},
-    id::ClinicId,
     team::{self, TeamMember},
 };
 
@@ -16,7 +15,7 @@ use crate::{
     live::Live,
     permissions::PermissionsDialog,
     place::Refused,
-    ui::{Ahead, Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
+    ui::{Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
 };
 
 /// What is open on top of the page.
@@ -25,13 +24,6 @@ pub enum Open {
     Adding,
     Editing(TeamMember),
     Removing(TeamMember),
-}
-
-/// Asks for the team while its clinic's frame is still on its way, if the team is what the address opens.
-pub fn ask_ahead(clinic: ClinicId) {
-    if use_location().pathname.read_untracked().ends_with("/team") {
-        Ahead::send(query::read(clinic, &use_query_map().read_untracked()), team::list);
-    }
 }
 
 #[component]
@@ -58,7 +50,7 @@ fn Team() -> impl IntoView {
         live.track_invitations();
         wanted.get()
     };
-    let team = Asked::about(question, |query| Ahead::answer(query, team::list));
+    let team = Asked::about(question, team::list);
     let open = RwSignal::new(None::<Open>);
     let by_slip = RwSignal::new(false);
     let may_add = move || {

@@ -1,6 +1,5 @@
 //! Small parts that know nothing of any feature; every page is made of them.
 
-mod ahead;
 mod arrow_keys;
 mod asked;
 mod button;
@@ -27,7 +26,6 @@ mod table;
 mod text_field;
 mod toasts;
 
-pub use ahead::Ahead;
 pub use arrow_keys::ArrowKeys;
 pub use asked::{Asked, apart};
 pub use button::{Button, IconButton, Weight};
