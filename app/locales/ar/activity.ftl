@@ -2,8 +2,8 @@
 
 activity-who = من قام بالإجراء
 activity-whom = المعنيّ بالإجراء
-activity-by-anybody = بواسطة أي شخص
-activity-by = بواسطة { $name }
+activity-by-anybody = من أي شخص
+activity-by = من { $name }
 activity-to-anybody = بشأن أي شخص
 activity-to = بشأن { $name }
 activity-kind = نوع النشاط

@@ -2,10 +2,10 @@
 
 activity-who = Qui
 activity-whom = À qui
-activity-by-anybody = Par tout le monde
+activity-by-anybody = Par tous
 activity-by = Par { $name }
-activity-to-anybody = Concernant tout le monde
-activity-to = Concernant { $name }
+activity-to-anybody = Pour tous
+activity-to = Pour { $name }
 activity-kind = Type d’activité
 activity-any-kind = Tout
 activity-kind-invitations = Invitations

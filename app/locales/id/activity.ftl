@@ -2,9 +2,9 @@
 
 activity-who = Siapa
 activity-whom = Kepada siapa
-activity-by-anybody = Oleh siapa pun
+activity-by-anybody = Oleh semua
 activity-by = Oleh { $name }
-activity-to-anybody = Kepada siapa pun
+activity-to-anybody = Kepada semua
 activity-to = Kepada { $name }
 activity-kind = Jenis
 activity-any-kind = Semua aktivitas

@@ -64,7 +64,9 @@ pub fn DayFilters(wanted: Memo<ActivityQuery>, days: Memo<Days>, go: Callback<(A
         false,
     );
     view! {
-        <DateField label=t!("activity-since") value=since/>
-        <DateField label=t!("activity-until") value=until least=since/>
+        <div class="days">
+            <DateField label=t!("activity-since") value=since/>
+            <DateField label=t!("activity-until") value=until least=since/>
+        </div>
     }
 }

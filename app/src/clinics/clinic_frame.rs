@@ -18,6 +18,7 @@ use crate::{
     place::HerePlace,
     session::{Session, WithPerson},
     shell::{Entry, Place, Section, Shell},
+    team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
 
@@ -71,6 +72,7 @@ fn OneClinic(clinic: ClinicId) -> impl IntoView {
         live.track_place();
         clinics::find(clinic)
     });
+    team::ask_ahead(live, clinic);
     // What was open stays while the network is away; only the server's own "no" leads out.
     let refused = Memo::new(move |_| match place.get() {
         Some(Err(error @ (ApiError::NotFound | ApiError::Refused(_) | ApiError::SignIn))) => Some(error),

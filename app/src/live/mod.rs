@@ -1,10 +1,14 @@
 //! Live updates of the place that is open: each kind of news is a counter, and what depends on it asks again.
 
+mod ahead;
+
 use futures::StreamExt;
 use gloo_net::eventsource::futures::EventSource;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
 use server::{access::Place, id::MemberId, live::News};
+
+pub use ahead::Ahead;
 
 /// How long to wait before listening again, in milliseconds.
 const AGAIN: u32 = 2_000;
@@ -12,6 +16,10 @@ const AGAIN: u32 = 2_000;
 /// What has changed since the place was opened.
 #[derive(Clone, Copy)]
 pub struct Live {
+    /// Whether the server listens to this page.
+    open: RwSignal<bool>,
+    /// How much news there was of any kind.
+    heard: RwSignal<u32>,
     team: RwSignal<u32>,
     invitations: RwSignal<u32>,
     officials: RwSignal<u32>,
@@ -26,6 +34,8 @@ impl Live {
     /// Listens to a place for as long as the page that asked is open.
     pub fn listen(place: Place) -> Self {
         let live = Self {
+            open: RwSignal::new(false),
+            heard: RwSignal::new(0),
             team: RwSignal::new(0),
             invitations: RwSignal::new(0),
             officials: RwSignal::new(0),
@@ -89,16 +99,15 @@ impl Live {
             Place::Clinic(id) => format!("/api/live/clinic/{id}"),
             Place::Organisation(id) => format!("/api/live/organisation/{id}"),
         };
-        let mut is_first = true;
         loop {
-            self.read(&address, &mut is_first).await;
+            self.read(&address).await;
             TimeoutFuture::new(AGAIN).await;
         }
     }
 
     /// Reads until the connection ends for good; a lost one the browser takes up again. After each gap nobody knows
     /// what was missed, so everything is asked again, as soon as the server listens to this page.
-    async fn read(self, address: &str, is_first: &mut bool) {
+    async fn read(self, address: &str) {
         let Ok(mut source) = EventSource::new(address) else {
             return;
         };
@@ -108,9 +117,10 @@ impl Live {
         let mut events = futures::stream::select(hellos, messages);
         while let Some(Ok((kind, message))) = events.next().await {
             if kind == "hello" {
-                if !std::mem::take(is_first) {
+                if self.open.get_untracked() {
                     self.tell_everything();
                 }
+                self.open.set(true);
                 continue;
             }
             let news = message
@@ -141,6 +151,7 @@ impl Live {
 
     fn tell(self, news: News) {
         let count_up = |counter: RwSignal<u32>| counter.update(|count| *count += 1);
+        count_up(self.heard);
         match news {
             News::Team => count_up(self.team),
             News::Invitations => count_up(self.invitations),

@@ -9,4 +9,4 @@ mod row;
 mod team_page;
 
 pub use others::find_others;
-pub use team_page::{Open, TeamPage};
+pub use team_page::{Open, TeamPage, ask_ahead};

@@ -1,9 +1,10 @@
 //! The page: search, filters, the team, and the pending invitations.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use leptos_router::hooks::{use_location, use_query_map};
 use server::{
     access::{Act, ClinicRole, Grants, Terms},
+    id::ClinicId,
     team::{self, TeamMember},
 };
 
@@ -12,7 +13,7 @@ use crate::{
     clinics::Here,
     i18n::{t, tr},
     invitations::{AddDialog, PendingInvitations, SlipForDialog},
-    live::Live,
+    live::{Ahead, Live},
     permissions::PermissionsDialog,
     place::Refused,
     ui::{Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
@@ -24,6 +25,14 @@ pub enum Open {
     Adding,
     Editing(TeamMember),
     Removing(TeamMember),
+}
+
+/// Asks for the team while its clinic's frame is still on its way, if the team is what the address opens.
+pub fn ask_ahead(live: Live, clinic: ClinicId) {
+    if use_location().pathname.read_untracked().ends_with("/team") {
+        let question = query::read(clinic, &use_query_map().read_untracked());
+        Ahead::send(live, question, team::list);
+    }
 }
 
 #[component]
@@ -50,7 +59,7 @@ fn Team() -> impl IntoView {
         live.track_invitations();
         wanted.get()
     };
-    let team = Asked::about(question, team::list);
+    let team = Asked::about(question, move |query| Ahead::answer(live, query, team::list));
     let open = RwSignal::new(None::<Open>);
     let by_slip = RwSignal::new(false);
     let may_add = move || {
