@@ -190,6 +190,28 @@ test('one person is placed in several clinics with one call', async ({ page, ano
   await expect(beatriz.getByRole('main').getByRole('link', { name: 'Hillside Physiotherapy' })).toBeVisible()
 })
 
+test('temporary staff get a last day, are extended with one press, and stay when that is taken off', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'people')
+  await page.getByRole('searchbox').fill('beatriz martins')
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('button', { name: `Places of ${people.teamMember.name}` }).click()
+  const dialog = page.getByRole('dialog')
+  const dates = dialog.getByRole('form', { name: 'Dates in Harbour Clinic' })
+  const year = new Date().getFullYear() + 1
+  await dialog.getByText('No end date').click()
+  await dates.getByLabel('Until').fill(`${year}-03-15`)
+  await dates.getByRole('button', { name: 'Save dates' }).click()
+  await expect(dialog.getByText(/^Until .*15.*Mar|^Until .*Mar.*15/)).toBeVisible()
+  await dates.getByRole('button', { name: 'Extend by a month' }).click()
+  await expect(dates.getByLabel('Until')).toHaveValue(`${year}-04-15`)
+  await expect(dialog.getByText(/^Until .*Apr/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('row').filter({ hasText: people.teamMember.email })).toContainText(/until .*Apr/)
+  await page.getByRole('button', { name: `Places of ${people.teamMember.name}` }).click()
+  await dates.getByRole('button', { name: 'No end' }).click()
+  await expect(dialog.getByText('No end date')).toBeVisible()
+})
+
 test('somebody without a mailbox joins with a slip of paper, and signs in with a name', async ({ page, another }) => {
   await enterTeam(page, 'clinicAdmin')
   await page.getByRole('button', { name: 'Invite without e-mail' }).click()
