@@ -2,16 +2,14 @@
 
 use std::sync::Arc;
 
-use sqlx::AnyPool;
-
-use super::ground::{self, Ground};
+use super::ground::{self, About, Ground};
 use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
 use crate::activity::Deed;
 use crate::app::App;
 use crate::audit::{self, Change};
 use crate::call::Call;
-use crate::db::Tx;
+use crate::db::{More, Reader, Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
 use crate::sign_in::sessions::{self, Session};
@@ -115,7 +113,7 @@ fn known<G: Ground>(found: Option<(OrganisationId, G)>) -> Answer<(OrganisationI
 }
 
 impl Anyone {
-    pub fn read(&self) -> &AnyPool {
+    pub fn read(&self) -> &Reader {
         self.call.app.database.read()
     }
 
@@ -146,7 +144,7 @@ impl Person {
         }
     }
 
-    pub fn read(&self) -> &AnyPool {
+    pub fn read(&self) -> &Reader {
         self.call.app.database.read()
     }
 
@@ -166,7 +164,7 @@ impl Person {
 }
 
 impl<G: Ground> Entered<G> {
-    pub fn read(&self) -> &AnyPool {
+    pub fn read(&self) -> &Reader {
         self.person.read()
     }
 
@@ -182,10 +180,33 @@ impl<G: Ground> Entered<G> {
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
         let database = self.person.call.app.database.clone();
-        database.write(async move |tx| work(self.begin(tx).await?).await).await
+        database
+            .write(async move |tx| {
+                let (tx, ()) = self.begin(tx, &About::default()).await?;
+                work(tx).await
+            })
+            .await
     }
 
-    /// The same, after taking the place's row: for what may happen only one at a time, such as anything about Admins.
+    /// One decision, for what has to be quick: whom it is about is read, and taken, in the same word to the database as
+    /// the actor's standing, and what follows is one statement. Where there is nobody of the kind, they are not found.
+    pub async fn decide<M, T, F>(self, about: About, decide: F) -> Answer<T>
+    where
+        M: More,
+        T: Send + 'static,
+        F: FnOnce(&mut EnteredTx<G>, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
+    {
+        let database = self.person.call.app.database.clone();
+        database
+            .write_last(async move |tx| {
+                let (mut tx, found) = self.begin(tx, &about).await?;
+                let (statement, answer) = decide(&mut tx, found)?;
+                Ok((tx.acting.tx, statement, answer))
+            })
+            .await
+    }
+
+    /// One transaction, after taking the place's row: for what may happen only one at a time, such as anything about Admins.
     pub async fn write_alone<T, F, Fut>(self, work: F) -> Answer<T>
     where
         T: Send + 'static,
@@ -196,15 +217,19 @@ impl<G: Ground> Entered<G> {
         database
             .write(async move |mut tx| {
                 take_row(&mut tx, G::place(self.id)).await?;
-                work(self.begin(tx).await?).await
+                let (tx, ()) = self.begin(tx, &About::default()).await?;
+                work(tx).await
             })
             .await
     }
 
-    async fn begin(self, mut tx: Tx) -> Answer<EnteredTx<G>> {
+    async fn begin<M: More>(self, mut tx: Tx, about: &About) -> Answer<(EnteredTx<G>, M)> {
         let app = self.person.call.app.clone();
         let now = app.clock.now();
-        let (organisation, standing) = known(ground::find(tx.connection(), self.id, self.person.account, now).await?)?;
+        let found = ground::find(&mut tx, self.id, self.person.account, now, about).await?;
+        let (organisation, standing, more) = found
+            .filter(|(_, it, _): &(_, G, _)| it.is_known())
+            .ok_or(ApiError::NotFound)?;
         let acting = Acting {
             tx,
             now,
@@ -214,24 +239,24 @@ impl<G: Ground> Entered<G> {
             actor: self.person.account,
             actor_name: self.person.name,
         };
-        Ok(EnteredTx {
+        let tx = EnteredTx {
             acting,
             id: self.id,
             standing,
-        })
+        };
+        Ok((tx, more))
     }
 }
 
 /// Takes the row of a place until the transaction ends.
 pub(crate) async fn take_row(tx: &mut Tx, place: Place) -> Answer<()> {
-    let (statement, id) = match place {
-        Place::Clinic(id) => ("UPDATE clinics SET people = people WHERE id = $1", id.to_string()),
-        Place::Organisation(id) => (
-            "UPDATE organisations SET officials = officials WHERE id = $1",
-            id.to_string(),
-        ),
+    let (table, id) = match place {
+        Place::Clinic(id) => ("clinics", id.to_string()),
+        Place::Organisation(id) => ("organisations", id.to_string()),
     };
-    sqlx::query(statement).bind(id).execute(tx.connection()).await?;
+    let sql = Sql::new("SELECT id FROM ").then(table).then(" WHERE id = ").text(id);
+    let sql = sql.then(&tx.taking(table));
+    sql.query().execute(tx.connection()).await?;
     Ok(())
 }
 

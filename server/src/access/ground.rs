@@ -1,12 +1,12 @@
 //! What the database knows of somebody in a place.
 
-use sqlx::{AnyConnection, FromRow};
+use sqlx::FromRow;
 
 use super::{
     Act, ClinicRole, Grants, GroupSet, OrganisationAct, OrganisationRole, OrganisationStanding, PermissionSet, Place,
     PlaceAct, PlaceStanding, Refusal, Standing,
 };
-use crate::db::{self, Sql};
+use crate::db::{self, More, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::time::Timestamp;
@@ -32,8 +32,8 @@ pub struct GroundRow {
     contract: Option<i64>,
     organisation_role: Option<String>,
     clinic_role: Option<String>,
-    granted_groups: Option<i64>,
-    granted_singles: Option<i64>,
+    clinic_groups: Option<i64>,
+    clinic_singles: Option<i64>,
 }
 
 impl GroundRow {
@@ -56,14 +56,16 @@ impl GroundRow {
                     .number(now.0)
                     .then(")");
                 (
-                    columns.then("cm.role AS clinic_role, cm.granted_groups, cm.granted_singles"),
+                    columns.then(
+                        "cm.role AS clinic_role, cm.granted_groups AS clinic_groups, cm.granted_singles AS clinic_singles",
+                    ),
                     joins,
                 )
             }
             Place::Organisation(id) => {
                 let joins = Sql::new(" LEFT JOIN organisations o ON o.id = ").text(id.to_string());
-                let nothing = "CAST(NULL AS TEXT) AS clinic_role, CAST(NULL AS BIGINT) AS granted_groups, \
-                     CAST(NULL AS BIGINT) AS granted_singles";
+                let nothing = "CAST(NULL AS TEXT) AS clinic_role, CAST(NULL AS BIGINT) AS clinic_groups, \
+                     CAST(NULL AS BIGINT) AS clinic_singles";
                 (columns.then(nothing), joins.then(ORGANISATION_ROLE))
             }
         }
@@ -86,21 +88,47 @@ impl GroundRow {
     }
 }
 
-/// What an account is in a place, and whose place it is; `None` when there is no such place.
-pub async fn find<G: Ground>(
-    connection: &mut AnyConnection,
+/// Whom an act is about: what the statement that reads the actor's standing asks besides.
+#[derive(Default)]
+pub struct About {
+    /// To follow its own, and the joins that they come from. Those of the place are `o` and, of a clinic, `c`.
+    pub columns: Sql,
+    pub joins: Sql,
+    /// The table among the joins whose rows are taken until the transaction ends.
+    pub taken: Option<&'static str>,
+}
+
+#[derive(FromRow)]
+struct Row<M> {
+    #[sqlx(flatten)]
+    ground: GroundRow,
+    #[sqlx(flatten)]
+    more: M,
+}
+
+/// What an account is in a place, whose place it is, and whom the act is about; `None` when there is no such place, or
+/// nobody whom it is about.
+pub async fn find<G: Ground, M: More>(
+    tx: &mut Tx,
     id: G::Id,
     account: AccountId,
     now: Timestamp,
-) -> Answer<Option<(OrganisationId, G)>> {
+    about: &About,
+) -> Answer<Option<(OrganisationId, G, M)>> {
     let (columns, joins) = GroundRow::asked(G::place(id), now);
-    let sql = Sql::new("SELECT a.id")
-        .append(&columns)
-        .then(" FROM accounts a")
-        .append(&joins);
+    let sql = Sql::new("SELECT a.id").append(&columns).append(&about.columns);
+    let sql = sql.then(" FROM accounts a").append(&joins).append(&about.joins);
     let sql = sql.then(" WHERE a.id = ").text(account.to_string());
-    let row: Option<GroundRow> = sql.query_as().fetch_optional(connection).await?;
-    row.map_or(Ok(None), |row| row.read(id, account))
+    let sql = match about.taken {
+        Some(table) => sql.then(&tx.taking(table)),
+        None => sql,
+    };
+    let row: Option<Row<M>> = sql.query_as().fetch_optional(tx.connection()).await?;
+    let Some(Row { ground, more }) = row else {
+        return Ok(None);
+    };
+    let read = ground.read(id, account)?;
+    Ok(read.map(|(organisation, standing)| (organisation, standing, more)))
 }
 
 impl Ground for Standing {
@@ -125,8 +153,8 @@ impl Ground for Standing {
             organisation_role: row.organisation_role(),
             clinic_role: row.clinic_role.as_deref().and_then(ClinicRole::from_name),
             grants: Grants {
-                groups: GroupSet::from_bits(row.granted_groups.unwrap_or_default()),
-                singles: PermissionSet::from_bits(row.granted_singles.unwrap_or_default()),
+                groups: GroupSet::from_bits(row.clinic_groups.unwrap_or_default()),
+                singles: PermissionSet::from_bits(row.clinic_singles.unwrap_or_default()),
             },
             contract: row.contract(),
         }

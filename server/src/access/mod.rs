@@ -29,4 +29,4 @@ pub use context::{
     organisation, person, place,
 };
 #[cfg(feature = "ssr")]
-pub(crate) use ground::GroundRow;
+pub(crate) use ground::{About, GroundRow};

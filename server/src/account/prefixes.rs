@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::db::{Sql, Tx};
+use crate::db::{Reader, Sql, Tx};
 use crate::error::Answer;
 
 /// How many characters of a word are indexed; longer ones are compared with the names that these find.
@@ -110,7 +110,7 @@ impl Wanted {
 }
 
 /// How many people of a list a beginning finds.
-pub async fn count(read: &sqlx::AnyPool, list: &str, prefix: &str) -> Answer<u32> {
+pub async fn count(read: &Reader, list: &str, prefix: &str) -> Answer<u32> {
     let kept: Option<(i64,)> =
         sqlx::query_as("SELECT people FROM name_prefix_totals WHERE list_id = $1 AND prefix = $2")
             .bind(list)

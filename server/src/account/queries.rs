@@ -5,7 +5,7 @@ use sqlx::{AnyConnection, FromRow};
 use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, Profile, fold};
 use crate::access::{OrganisationRole, Person};
 use crate::clinics::Mobile;
-use crate::db::{self, Tx};
+use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
 use crate::id::AccountId;
 use crate::random;
@@ -83,10 +83,9 @@ pub async fn create(
 /// Takes the row of an account until the transaction ends, so that nobody renames it meanwhile; answers with its name as
 /// lists sort it. Whoever takes rows of places too takes them before.
 pub async fn take_sort_name(tx: &mut Tx, account: AccountId) -> Answer<String> {
-    let (sort_name,): (String,) = sqlx::query_as("UPDATE accounts SET name = name WHERE id = $1 RETURNING sort_name")
-        .bind(account.to_string())
-        .fetch_one(tx.connection())
-        .await?;
+    let sql = Sql::new("SELECT sort_name FROM accounts WHERE id = ").text(account.to_string());
+    let sql = sql.then(&tx.taking("accounts"));
+    let (sort_name,): (String,) = sql.query_as().fetch_one(tx.connection()).await?;
     Ok(sort_name)
 }
 

@@ -62,12 +62,15 @@ pub fn record(tx: &mut Tx, now: Timestamp, change: &Change<'_>) {
 const ROWS: usize = 200;
 const COLUMNS: usize = 10;
 
-/// Writes the entries of a transaction that is about to be committed.
+/// Writes the entries of a transaction that is about to be committed; `end` follows the last statement, so that both are
+/// one word to a database that takes several statements at once.
 ///
 /// # Errors
 /// When the database can't be written.
-pub(crate) async fn write(connection: &mut AnyConnection, entries: &[Entry]) -> Result<(), sqlx::Error> {
-    for some in entries.chunks(ROWS) {
+pub(crate) async fn write(connection: &mut AnyConnection, entries: &[Entry], end: &str) -> Result<(), sqlx::Error> {
+    let mut chunks = entries.chunks(ROWS).peekable();
+    while let Some(some) = chunks.next() {
+        let end = if chunks.peek().is_none() { end } else { "" };
         let row = |row: usize| {
             let values: Vec<String> = (1..=COLUMNS)
                 .map(|column| format!("${}", row * COLUMNS + column))
@@ -77,7 +80,7 @@ pub(crate) async fn write(connection: &mut AnyConnection, entries: &[Entry]) -> 
         let rows: Vec<String> = (0..some.len()).map(row).collect();
         let text = format!(
             "INSERT INTO changes (id, organisation_id, clinic_id, actor_id, actor_name, subject_id, subject_name, kind, \
-             deed, created_at) VALUES {}",
+             deed, created_at) VALUES {}{end}",
             rows.join(", ")
         );
         // Statements of every length would only push others out of what the connection remembers.

@@ -1,11 +1,11 @@
 //! SQL about clinics.
 
-use sqlx::{AnyPool, FromRow};
+use sqlx::FromRow;
 
 use super::{Alerts, ClinicCalls, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
 use crate::access::{Clinic, ClinicRole, ClinicTx, Person};
 use crate::account::{EmailAddress, fold};
-use crate::db::{self, Tx};
+use crate::db::{self, Reader, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::organisations::{CallsOverride, Logo};
@@ -24,7 +24,7 @@ const MINE: &str = "SELECT c.id, c.name, c.sort_name, c.people, c.organisation_i
      AND (x.starts_at IS NULL OR x.starts_at <= $2) AND (x.ends_at IS NULL OR x.ends_at > $2))";
 
 /// Enough of an account's clinics to know whether it has none, one or several.
-pub async fn first_two(read: &AnyPool, account: AccountId, now: Timestamp) -> Answer<Vec<ClinicId>> {
+pub async fn first_two(read: &Reader, account: AccountId, now: Timestamp) -> Answer<Vec<ClinicId>> {
     let rows: Vec<(String,)> = sqlx::query_as(&format!("SELECT id FROM ({MINE}) AS mine LIMIT 2"))
         .bind(account.to_string())
         .bind(now.0)

@@ -1,9 +1,12 @@
-//! Where SQLite and PostgreSQL really differ: how they are opened.
+//! Where SQLite and PostgreSQL really differ: how they are opened, and how rows are taken.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, Executor};
+
+use super::reader::{Kept, Reader};
 
 /// Which database it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +20,7 @@ pub enum Engine {
 const SQLITE_WRITER: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
      PRAGMA busy_timeout = 10000; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000; \
      PRAGMA temp_store = MEMORY;";
-const SQLITE_READER: &str = "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -4096; \
-     PRAGMA mmap_size = 268435456;";
+const SQLITE_READER: &str = "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -4096;";
 
 impl Engine {
     /// The engine that an address names.
@@ -34,7 +36,15 @@ impl Engine {
     pub(super) async fn writers(self, url: &str) -> Result<AnyPool, sqlx::Error> {
         sqlx::any::install_default_drivers();
         match self {
-            Self::Sqlite => sqlite_pool(url, 1, SQLITE_WRITER).await,
+            Self::Sqlite => {
+                AnyPoolOptions::new()
+                    .max_connections(1)
+                    .after_connect(|connection, _| {
+                        Box::pin(async move { connection.execute(SQLITE_WRITER).await.map(drop) })
+                    })
+                    .connect(url)
+                    .await
+            }
             Self::Postgres => {
                 AnyPoolOptions::new()
                     .max_connections(16)
@@ -45,10 +55,19 @@ impl Engine {
         }
     }
 
-    pub(super) async fn readers(self, url: &str, writers: &AnyPool) -> Result<AnyPool, sqlx::Error> {
+    pub(super) fn readers(self, url: &str, writers: &AnyPool) -> Reader {
         match self {
-            Self::Sqlite => sqlite_pool(url, 4, SQLITE_READER).await,
-            Self::Postgres => Ok(writers.clone()),
+            Self::Sqlite => Reader::Kept(Arc::new(Kept::new(url, 4, SQLITE_READER))),
+            Self::Postgres => Reader::Pool(writers.clone()),
+        }
+    }
+
+    /// How a SELECT ends that takes a table's rows until its transaction ends. SQLite's one writer has them all anyway.
+    pub(super) fn taking(self, table: &str) -> String {
+        match self {
+            Self::Sqlite => String::new(),
+            // As an UPDATE would: rows that only refer to these don't wait.
+            Self::Postgres => format!(" FOR NO KEY UPDATE OF {table}"),
         }
     }
 
@@ -61,14 +80,4 @@ impl Engine {
         }
         Ok(())
     }
-}
-
-async fn sqlite_pool(url: &str, connections: u32, pragmas: &'static str) -> Result<AnyPool, sqlx::Error> {
-    AnyPoolOptions::new()
-        .max_connections(connections)
-        // A file does not go away between two statements, so nothing is gained by asking it first.
-        .test_before_acquire(false)
-        .after_connect(move |connection, _| Box::pin(async move { connection.execute(pragmas).await.map(drop) }))
-        .connect(url)
-        .await
 }

@@ -1,26 +1,28 @@
-//! The database: SQLite or PostgreSQL behind one SQL text. Reads come from a pool, writes go through [`Database::write`].
+//! The database: SQLite or PostgreSQL behind one SQL text. Reads have connections of their own, writes go through
+//! [`Database::write`].
 
 mod engine;
+mod reader;
 mod sql;
 mod tx;
 mod writer;
 
 pub use engine::Engine;
-pub use sql::Sql;
+pub use reader::Reader;
+pub use sql::{More, Sql};
 pub use tx::Tx;
 
-use sqlx::AnyPool;
 use tokio::sync::broadcast;
 
 use crate::error::Answer;
 use crate::live::Event;
-use writer::Writer;
+use writer::{Undo, Writer};
 
 /// A connected database.
 #[derive(Clone, Debug)]
 pub struct Database {
     engine: Engine,
-    read: AnyPool,
+    read: Reader,
     writer: Writer,
 }
 
@@ -32,7 +34,7 @@ impl Database {
     pub async fn connect(url: &str, events: broadcast::Sender<Event>) -> Result<Self, sqlx::Error> {
         let engine = Engine::of(url);
         let write = engine.writers(url).await?;
-        let read = engine.readers(url, &write).await?;
+        let read = engine.readers(url, &write);
         let writer = Writer::start(engine, write, events);
         Ok(Self { engine, read, writer })
     }
@@ -55,7 +57,7 @@ impl Database {
     }
 
     /// Connections for reading.
-    pub fn read(&self) -> &AnyPool {
+    pub fn read(&self) -> &Reader {
         &self.read
     }
 
@@ -68,7 +70,25 @@ impl Database {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
-        self.writer.write(work).await
+        self.writer.write(work, Undo::Savepoint).await
+    }
+
+    /// The same for work that only reads, and answers with the one statement that follows from it, if any: a refusal has
+    /// nothing to take back, which makes it quicker among many.
+    pub async fn write_last<T, F, Fut>(&self, work: F) -> Answer<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(Tx) -> Fut + Send + 'static,
+        Fut: Future<Output = Answer<(Tx, Option<Sql>, T)>> + Send + 'static,
+    {
+        let work = async move |tx| {
+            let (mut tx, statement, answer) = work(tx).await?;
+            if let Some(statement) = statement {
+                statement.query().execute(tx.connection()).await?;
+            }
+            Ok(answer)
+        };
+        self.writer.write(work, Undo::Needless).await
     }
 }
 

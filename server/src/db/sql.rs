@@ -1,6 +1,6 @@
 //! A statement that is put together from parts, with its values numbered as both databases want them.
 
-use sqlx::any::AnyArguments;
+use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::{Query, QueryAs};
 use sqlx::{Any, FromRow};
 
@@ -16,6 +16,11 @@ enum Value {
     Text(String),
     Number(i64),
 }
+
+/// The columns of a row that are read together with those of another statement.
+pub trait More: for<'r> FromRow<'r, AnyRow> + Send + Unpin {}
+
+impl<M: for<'r> FromRow<'r, AnyRow> + Send + Unpin> More for M {}
 
 impl Sql {
     pub fn new(text: &str) -> Self {
@@ -69,7 +74,7 @@ impl Sql {
 
     pub fn query_as<R>(&self) -> QueryAs<'_, Any, R, AnyArguments<'_>>
     where
-        R: for<'r> FromRow<'r, sqlx::any::AnyRow>,
+        R: for<'r> FromRow<'r, AnyRow>,
     {
         self.values
             .iter()

@@ -6,11 +6,13 @@ use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyConnection};
 use tokio::sync::OwnedMutexGuard;
 
+use super::Engine;
 use crate::audit::Entry;
 use crate::live::Event;
 
 /// An open transaction. It is committed when the work that holds it answers `Ok`.
 pub struct Tx {
+    engine: Engine,
     connection: OwnedMutexGuard<PoolConnection<Any>>,
     outbox: SharedOutbox,
 }
@@ -45,13 +47,22 @@ impl Outbox {
 }
 
 impl Tx {
-    pub(super) fn new(connection: OwnedMutexGuard<PoolConnection<Any>>, outbox: SharedOutbox) -> Self {
-        Self { connection, outbox }
+    pub(super) fn new(engine: Engine, connection: OwnedMutexGuard<PoolConnection<Any>>, outbox: SharedOutbox) -> Self {
+        Self {
+            engine,
+            connection,
+            outbox,
+        }
     }
 
     /// Where a statement is executed.
     pub fn connection(&mut self) -> &mut AnyConnection {
         &mut self.connection
+    }
+
+    /// How a SELECT ends that takes the rows of this table until the transaction ends.
+    pub fn taking(&self, table: &str) -> String {
+        self.engine.taking(table)
     }
 
     /// Enters something into the audit log, if this transaction is kept.

@@ -25,9 +25,23 @@ const GROUP: usize = 64;
 type Shared = Arc<Mutex<PoolConnection<Any>>>;
 /// Tells the one who waits, once it is known whether the work was kept.
 type Deliver = Box<dyn FnOnce(Result<(), ApiError>) + Send>;
-type Job = Box<dyn FnOnce(Tx) -> BoxFuture<'static, Done> + Send>;
 
-pub(super) struct Done {
+type Run = Box<dyn FnOnce(Tx) -> BoxFuture<'static, Done> + Send>;
+
+/// How work that was refused is undone when others share its transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Undo {
+    Savepoint,
+    /// It writes one statement, at its end, and the database takes a statement that fails back by itself.
+    Needless,
+}
+
+pub(super) struct Job {
+    run: Run,
+    undo: Undo,
+}
+
+struct Done {
     keep: bool,
     deliver: Deliver,
 }
@@ -50,14 +64,17 @@ impl Writer {
         }
     }
 
-    pub async fn write<T, F, Fut>(&self, work: F) -> Answer<T>
+    pub async fn write<T, F, Fut>(&self, work: F, undo: Undo) -> Answer<T>
     where
         T: Send + 'static,
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
         let (sender, answer) = oneshot::channel();
-        let job = job(work, sender);
+        let job = Job {
+            run: run(work, sender),
+            undo,
+        };
         match self {
             Self::Queue(queue) => queue.send(job).await.map_err(|_| closing())?,
             Self::Pool(pool) => drop(tokio::spawn(commit_alone(pool.clone(), job))),
@@ -70,7 +87,7 @@ fn closing() -> ApiError {
     ApiError::internal(&"the database is closing")
 }
 
-fn job<T, F, Fut>(work: F, sender: oneshot::Sender<Answer<T>>) -> Job
+fn run<T, F, Fut>(work: F, sender: oneshot::Sender<Answer<T>>) -> Run
 where
     T: Send + 'static,
     F: FnOnce(Tx) -> Fut + Send + 'static,
@@ -93,18 +110,20 @@ where
 
 async fn commit_in_groups(pool: AnyPool, mut jobs: mpsc::Receiver<Job>, events: broadcast::Sender<Event>) {
     let mut group = Vec::with_capacity(GROUP);
+    // Kept from group to group for as long as it is good.
+    let mut kept_connection = None;
     while jobs.recv_many(&mut group, GROUP).await > 0 {
         let mut delivers = Vec::with_capacity(group.len());
-        let kept = match pool.acquire().await {
-            Ok(connection) => {
-                let shared = Arc::new(Mutex::new(connection));
-                commit_group(&shared, group.drain(..), &mut delivers).await
-            }
+        let kept = match connection(&mut kept_connection, &pool).await {
+            Ok(shared) => commit_group(&shared, group.drain(..), &mut delivers).await,
             Err(error) => Err(error),
         };
         let (told, kept) = match kept {
             Ok(told) => (told, Ok(())),
-            Err(error) => (Vec::new(), Err(ApiError::internal(&error))),
+            Err(error) => {
+                kept_connection = None;
+                (Vec::new(), Err(ApiError::internal(&error)))
+            }
         };
         group.clear();
         for deliver in delivers {
@@ -114,6 +133,14 @@ async fn commit_in_groups(pool: AnyPool, mut jobs: mpsc::Receiver<Job>, events: 
             let _ = events.send(event);
         }
     }
+}
+
+async fn connection(kept: &mut Option<Shared>, pool: &AnyPool) -> Result<Shared, sqlx::Error> {
+    let shared = match kept.take() {
+        Some(shared) => shared,
+        None => Arc::new(Mutex::new(pool.acquire().await?)),
+    };
+    Ok(Arc::clone(kept.insert(shared)))
 }
 
 async fn commit_group(
@@ -137,31 +164,41 @@ async fn run_group(
     delivers: &mut Vec<Deliver>,
 ) -> Result<Vec<Event>, sqlx::Error> {
     let mut all = Outbox::default();
-    let mut jobs = jobs.peekable();
-    // Only what others have done before needs a savepoint, which makes a long job slow.
-    let mut has_savepoint = false;
-    while let Some(job) = jobs.next() {
-        let outbox = SharedOutbox::default();
-        let done = job(Tx::new(Arc::clone(shared).lock_owned().await, Arc::clone(&outbox))).await;
-        delivers.push(done.deliver);
-        // Each word to the database costs a turn of its thread: what one job ends and the next begins is said at once.
-        let words = match (done.keep, has_savepoint) {
-            (false, false) => "ROLLBACK; BEGIN IMMEDIATE",
-            (false, true) => "ROLLBACK TO job",
-            (true, false) => "SAVEPOINT job",
-            (true, true) => "RELEASE job; SAVEPOINT job",
-        };
-        if done.keep {
-            all.take(&outbox);
-            if jobs.peek().is_none() {
-                break;
-            }
+    let (mut has_kept, mut has_savepoint) = (false, false);
+    for Job { run, undo } in jobs {
+        let needs_savepoint = undo == Undo::Savepoint;
+        // Only what others have done before needs a savepoint, which makes a long job slow.
+        if needs_savepoint && has_kept {
+            // Each word to the database costs a turn of its thread, so both are said at once.
+            let words = if has_savepoint {
+                "RELEASE job; SAVEPOINT job"
+            } else {
+                "SAVEPOINT job"
+            };
+            execute(shared, words).await?;
             has_savepoint = true;
         }
-        execute(shared, words).await?;
+        let outbox = SharedOutbox::default();
+        let connection = Arc::clone(shared).lock_owned().await;
+        let done = run(Tx::new(Engine::Sqlite, connection, Arc::clone(&outbox))).await;
+        delivers.push(done.deliver);
+        if done.keep {
+            all.take(&outbox);
+            has_kept = true;
+        } else if needs_savepoint {
+            let words = if has_savepoint {
+                "ROLLBACK TO job"
+            } else {
+                "ROLLBACK; BEGIN IMMEDIATE"
+            };
+            execute(shared, words).await?;
+        }
     }
-    audit::write(&mut *shared.lock().await, &all.entries).await?;
-    execute(shared, "COMMIT").await?;
+    if all.entries.is_empty() {
+        execute(shared, "COMMIT").await?;
+    } else {
+        audit::write(&mut *shared.lock().await, &all.entries, "; COMMIT").await?;
+    }
     Ok(all.events)
 }
 
@@ -179,7 +216,8 @@ async fn commit_alone(pool: AnyPool, job: Job) {
         return;
     }
     let outbox = SharedOutbox::default();
-    let done = job(Tx::new(Arc::clone(&shared).lock_owned().await, Arc::clone(&outbox))).await;
+    let connection = Arc::clone(&shared).lock_owned().await;
+    let done = (job.run)(Tx::new(Engine::Postgres, connection, Arc::clone(&outbox))).await;
     let kept = if done.keep {
         let mut all = Outbox::default();
         all.take(&outbox);
@@ -195,7 +233,7 @@ async fn commit_alone(pool: AnyPool, job: Job) {
 
 /// PostgreSQL delivers the notifications with the commit, to every server process.
 async fn commit_and_notify(shared: &Shared, outbox: Outbox) -> Result<(), sqlx::Error> {
-    audit::write(&mut *shared.lock().await, &outbox.entries).await?;
+    audit::write(&mut *shared.lock().await, &outbox.entries, "").await?;
     for event in outbox.events {
         let payload = serde_json::to_string(&event).unwrap_or_default();
         let query = sqlx::query("SELECT pg_notify('rolecall', $1)").bind(payload);

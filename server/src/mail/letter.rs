@@ -1,13 +1,13 @@
 //! Writing a mail: facts from the database, words from the catalogue, one layout for all.
 
 use askama::Template;
-use sqlx::AnyPool;
 
 use super::{Content, Words, invitation_token, reset_token};
 use crate::access::{ClinicRole, OrganisationRole, Place, Role};
 use crate::account::Language;
 use crate::app::App;
 use crate::calendar;
+use crate::db::Reader;
 use crate::error::{Answer, ApiError};
 use crate::id::{ClinicId, InvitationId};
 use crate::invitations::pending;
@@ -228,7 +228,7 @@ async fn ending_page(
 }
 
 /// What a place is called, its organisation, and the colour of both.
-async fn names(read: &AnyPool, place: Place) -> Answer<Option<(Option<String>, String, String)>> {
+async fn names(read: &Reader, place: Place) -> Answer<Option<(Option<String>, String, String)>> {
     let (statement, id) = match place {
         Place::Clinic(id) => (
             "SELECT c.name, o.name, o.colour FROM clinics c JOIN organisations o ON o.id = c.organisation_id \

@@ -5,7 +5,7 @@ use sqlx::FromRow;
 use crate::access::{OrganisationRole, OrganisationTx, Refusal, Role};
 use crate::account;
 use crate::activity::Deed;
-use crate::db::Tx;
+use crate::db::{Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
@@ -27,14 +27,14 @@ struct Row {
 
 /// Somebody's role, with its row taken until the transaction ends.
 pub async fn take(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<Found>> {
-    let row: Option<Row> = sqlx::query_as(
-        "UPDATE organisation_members SET role = role WHERE organisation_id = $1 AND account_id = $2 \
-         RETURNING (SELECT a.name FROM accounts a WHERE a.id = account_id) AS name, role",
-    )
-    .bind(organisation.to_string())
-    .bind(account.to_string())
-    .fetch_optional(tx.connection())
-    .await?;
+    let sql = Sql::new(
+        "SELECT a.name, om.role FROM organisation_members om JOIN accounts a ON a.id = om.account_id \
+         WHERE om.organisation_id = ",
+    );
+    let sql = sql.text(organisation.to_string());
+    let sql = sql.then(" AND om.account_id = ").text(account.to_string());
+    let sql = sql.then(&tx.taking("om"));
+    let row: Option<Row> = sql.query_as().fetch_optional(tx.connection()).await?;
     Ok(row.and_then(|row| {
         Some(Found {
             account,

@@ -16,7 +16,7 @@ use crate::{
     activity::Deed,
     error::ApiError,
     live::Event,
-    team::members,
+    team::members::{self, Found},
 };
 
 /// Ticks or empties one checkbox of a team member, and answers once it is on disk. For whoever holds "users" in the
@@ -25,32 +25,29 @@ use crate::{
 pub async fn set_permission(request: Tick) -> Answer<Grants> {
     let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
     clinic
-        .write(async move |mut tx| {
+        .decide(members::about(request.member), move |tx, found: Found| {
             let Tick {
                 clinic,
                 member,
                 checkbox,
                 on,
             } = request;
-            let found = members::take(&mut tx, clinic, member)
-                .await?
-                .ok_or(ApiError::NotFound)?;
             tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
             let before = found.subject.grants;
             let after = before.set(checkbox, on);
-            if after != before {
-                members::update_grants(&mut tx, member, after).await?;
-                let deed = Deed::Ticked {
-                    checkbox,
-                    on,
-                    before,
-                    after,
-                };
-                tx.record(Some(found.subject.account), &found.name, &deed);
-                tx.publish(Event::Member(clinic, member));
-                tx.publish(Event::Access(found.subject.account));
+            if after == before {
+                return Ok((None, after));
             }
-            Ok(after)
+            let deed = Deed::Ticked {
+                checkbox,
+                on,
+                before,
+                after,
+            };
+            tx.record(Some(found.subject.account), &found.name, &deed);
+            tx.publish(Event::Member(clinic, member));
+            tx.publish(Event::Access(found.subject.account));
+            Ok((Some(members::grants_update(member, after)), after))
         })
         .await
 }

@@ -2,12 +2,11 @@
 //! (OWASP Session Management Cheat Sheet).
 
 use sqlx::FromRow;
-use sqlx::any::AnyRow;
 
 use crate::access::{Anyone, GroundRow, Person, Place};
 use crate::account::{Language, SessionLine};
 use crate::call::Call;
-use crate::db::{self, Sql, Tx};
+use crate::db::{self, More, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, SessionId};
 use crate::live::Event;
@@ -42,11 +41,6 @@ struct Row<M> {
     #[sqlx(flatten)]
     more: M,
 }
-
-/// What else is asked.
-trait More: for<'r> FromRow<'r, AnyRow> + Send + Unpin {}
-
-impl<M: for<'r> FromRow<'r, AnyRow> + Send + Unpin> More for M {}
 
 impl<M> Row<M> {
     fn is_good(&self, now: Timestamp) -> bool {

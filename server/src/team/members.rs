@@ -1,12 +1,13 @@
 //! Memberships of a clinic, and the totals that go with them. Whoever changes one holds the clinic's row.
 
 use sqlx::FromRow;
+use sqlx::any::AnyRow;
 
 use super::Term;
-use crate::access::{ClinicRole, Grants, GroupSet, PermissionSet, Place, Subject, take_row};
+use crate::access::{About, ClinicRole, Grants, GroupSet, PermissionSet, Place, Subject, take_row};
 use crate::account;
 use crate::account::prefixes::{self, Named};
-use crate::db::{self, Tx};
+use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
 use crate::random;
@@ -74,15 +75,39 @@ pub struct Found {
     sort_name: String,
 }
 
+const COLUMNS: &str =
+    "m.id AS member_id, m.account_id, named.name, m.sort_name, m.role, m.granted_groups, m.granted_singles";
+const NAMED: &str = " JOIN accounts named ON named.id = m.account_id";
+
 #[derive(FromRow)]
 struct Row {
-    id: String,
+    member_id: String,
     account_id: String,
     name: String,
     sort_name: String,
     role: String,
     granted_groups: i64,
     granted_singles: i64,
+}
+
+impl FromRow<'_, AnyRow> for Found {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        let row = Row::from_row(row)?;
+        let subject = Subject {
+            account: db::id(&row.account_id)?,
+            role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
+            grants: Grants {
+                groups: GroupSet::from_bits(row.granted_groups),
+                singles: PermissionSet::from_bits(row.granted_singles),
+            },
+        };
+        Ok(Self {
+            id: db::id(&row.member_id)?,
+            subject,
+            name: row.name,
+            sort_name: row.sort_name,
+        })
+    }
 }
 
 /// The membership, with its row taken until the transaction ends.
@@ -96,33 +121,22 @@ pub async fn take_of(tx: &mut Tx, clinic: ClinicId, account: AccountId) -> Answe
 }
 
 async fn take_by(tx: &mut Tx, clinic: ClinicId, column: &str, value: String) -> Answer<Option<Found>> {
-    // A column that no index has: the row alone is written.
-    let row: Option<Row> = sqlx::query_as(&format!(
-        "UPDATE clinic_members SET created_at = created_at WHERE clinic_id = $1 AND {column} = $2 RETURNING id, account_id, \
-         (SELECT a.name FROM accounts a WHERE a.id = account_id) AS name, sort_name, role, granted_groups, \
-         granted_singles"
-    ))
-    .bind(clinic.to_string())
-    .bind(value)
-    .fetch_optional(tx.connection())
-    .await?;
-    row.map(|row| {
-        let subject = Subject {
-            account: db::id(&row.account_id)?,
-            role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
-            grants: Grants {
-                groups: GroupSet::from_bits(row.granted_groups),
-                singles: PermissionSet::from_bits(row.granted_singles),
-            },
-        };
-        Ok(Found {
-            id: db::id(&row.id)?,
-            subject,
-            name: row.name,
-            sort_name: row.sort_name,
-        })
-    })
-    .transpose()
+    let sql = Sql::new("SELECT ").then(COLUMNS);
+    let sql = sql.then(" FROM clinic_members m").then(NAMED);
+    let sql = sql.then(" WHERE m.clinic_id = ").text(clinic.to_string());
+    let sql = sql.then(" AND m.").then(column).then(" = ").text(value);
+    let sql = sql.then(&tx.taking("m"));
+    Ok(sql.query_as().fetch_optional(tx.connection()).await?)
+}
+
+/// An act about the membership of the clinic it is done in, whose row it takes.
+pub fn about(id: MemberId) -> About {
+    let joins = Sql::new(" JOIN clinic_members m ON m.clinic_id = c.id AND m.id = ").text(id.to_string());
+    About {
+        columns: Sql::new(", ").then(COLUMNS),
+        joins: joins.then(NAMED),
+        taken: Some("m"),
+    }
 }
 
 pub async fn update_role(tx: &mut Tx, clinic: ClinicId, member: &Found, role: ClinicRole) -> Answer<()> {
@@ -139,13 +153,15 @@ pub async fn update_role(tx: &mut Tx, clinic: ClinicId, member: &Found, role: Cl
 }
 
 pub async fn update_grants(tx: &mut Tx, id: MemberId, grants: Grants) -> Answer<()> {
-    sqlx::query("UPDATE clinic_members SET granted_groups = $2, granted_singles = $3 WHERE id = $1")
-        .bind(id.to_string())
-        .bind(grants.groups.bits())
-        .bind(grants.singles.bits())
-        .execute(tx.connection())
-        .await?;
+    grants_update(id, grants).query().execute(tx.connection()).await?;
     Ok(())
+}
+
+/// The same as a statement that is yet to be done.
+pub fn grants_update(id: MemberId, grants: Grants) -> Sql {
+    let sql = Sql::new("UPDATE clinic_members SET granted_groups = ").number(grants.groups.bits());
+    let sql = sql.then(", granted_singles = ").number(grants.singles.bits());
+    sql.then(" WHERE id = ").text(id.to_string())
 }
 
 /// From when until when a membership counts. The notice that it ends soon goes out anew.

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use server::access::{Checkbox, Grants, basic_contract};
+use server::db::{Sql, Tx};
 use server::error::ApiError;
 use server::permissions::Tick;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -63,7 +64,8 @@ async fn sixteen_clients_hang_up_twenty_times_and_every_next_write_works() {
     }
 }
 
-/// Writes that have queued are committed as one group; one that fails takes back itself alone, wherever in the group.
+/// Writes that have queued are committed as one group; one that fails takes back itself alone, wherever in the group, and
+/// whether it writes as it goes or one statement at its end.
 #[tokio::test]
 async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
     let scene = Scene::new().await;
@@ -73,18 +75,23 @@ async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
         for n in 0..60_i64 {
             let database = scene.app.database.clone();
             writes.spawn(async move {
-                let write = database.write(async move |mut tx| {
-                    sqlx::query(
-                        "INSERT INTO mails (id, recipient, language, content, state, due_at, created_at) \
-                         VALUES ($1, $2, 'en', '{}', 'sent', 0, 0)",
-                    )
-                    .bind(format!("{round}-{n}"))
-                    .bind(format!("{n:02}"))
-                    .execute(tx.connection())
-                    .await?;
-                    if fails(n) { Err(ApiError::Conflict) } else { Ok(()) }
-                });
-                assert_eq!(write.await.is_err(), fails(n), "{n}");
+                let insert = insert(&format!("{round}-{n}"), n);
+                let written = match (n + round) % 4 {
+                    0 | 1 => {
+                        let work = async move |mut tx: Tx| {
+                            insert.query().execute(tx.connection()).await?;
+                            if fails(n) { Err(ApiError::Conflict) } else { Ok(()) }
+                        };
+                        database.write(work).await
+                    }
+                    2 if fails(n) => database.write_last(async |_| Err(ApiError::Conflict)).await,
+                    3 if fails(n) => {
+                        let twice = insert.then(", ").append(&values(&format!("{round}-{n}"), n));
+                        database.write_last(async move |tx| Ok((tx, Some(twice), ()))).await
+                    }
+                    _ => database.write_last(async move |tx| Ok((tx, Some(insert), ()))).await,
+                };
+                assert_eq!(written.is_err(), fails(n), "{n}");
             });
         }
         writes.join_all().await;
@@ -96,4 +103,15 @@ async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
         let expected: Vec<_> = (0..60).filter(|n| !fails(*n)).map(|n| (format!("{n:02}"),)).collect();
         assert_eq!(kept, expected, "round {round}");
     }
+}
+
+/// A mail that was sent long ago.
+fn insert(id: &str, n: i64) -> Sql {
+    Sql::new("INSERT INTO mails (id, recipient, language, content, state, due_at, created_at) VALUES ")
+        .append(&values(id, n))
+}
+
+fn values(id: &str, n: i64) -> Sql {
+    let sql = Sql::new("(").text(id).then(", ").text(format!("{n:02}"));
+    sql.then(", 'en', '{}', 'sent', 0, 0)")
 }
