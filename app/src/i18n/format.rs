@@ -1,5 +1,7 @@
 //! Numbers, dates, lists and countries as the reader writes them: the browser's own `Intl`.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Date, Function, Intl, Number, Object, Reflect};
 use leptos::prelude::window;
 use server::{account::Language, clinics::COUNTRIES, time::Timestamp};
@@ -95,12 +97,27 @@ pub fn countries() -> Vec<(String, String)> {
     all
 }
 
-/// One of a class of `Intl` that the bindings don't have in every release, but every browser has.
+thread_local! {
+    /// What was made of `Intl`: making one takes longer than all that a page asks of it.
+    static MADE: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// One of a class of `Intl` for the reader; by name, since the bindings don't have each of them in every release.
 fn intl(class: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+    let tag = tag();
+    // It goes by the time zone that the device was in.
+    let zone = Date::new_0().get_timezone_offset();
+    let key = format!("{class} {tag} {options:?} {zone}");
+    let made = MADE.with_borrow(|made| made.iter().find(|(one, _)| *one == key).map(|(_, it)| it.clone()));
+    if made.is_some() {
+        return made;
+    }
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let class = Reflect::get(&intl, &class.into()).ok()?;
-    let arguments = Array::of2(&tag().into(), &object(options));
-    Reflect::construct(class.dyn_ref::<Function>()?, &arguments).ok()
+    let constructor = Reflect::get(&intl, &class.into()).ok()?;
+    let arguments = Array::of2(&tag.into(), &object(options));
+    let it = Reflect::construct(constructor.dyn_ref::<Function>()?, &arguments).ok()?;
+    MADE.with_borrow_mut(|made| made.push((key, it.clone())));
+    Some(it)
 }
 
 /// What it says of something.
@@ -139,10 +156,8 @@ fn tag() -> String {
 }
 
 fn written(at: Timestamp, options: &[(&str, &str)]) -> String {
-    let locale = Array::of1(&tag().into());
-    let format = Intl::DateTimeFormat::new(&locale, &object(options));
-    let text = format.format().call1(&JsValue::UNDEFINED, &day(at));
-    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
+    let written = intl("DateTimeFormat", options).and_then(|format| ask(&format, "format", &day(at)));
+    written.unwrap_or_default()
 }
 
 #[expect(

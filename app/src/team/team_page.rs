@@ -16,7 +16,7 @@ use crate::{
     live::{Ahead, Live},
     permissions::PermissionsDialog,
     place::Refused,
-    ui::{Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
+    ui::{AfterPaint, Asked, Button, Glyph, Loaded, PageHead, Weight, apart},
 };
 
 /// What is open on top of the page.
@@ -96,10 +96,12 @@ fn Team() -> impl IntoView {
                 view! { <TeamList page wanted open/> }
             }
         </Loaded>
-        <PendingInvitations/>
-        <AddDialog open/>
-        <SlipForDialog open=by_slip terms=Terms::Clinic { role: ClinicRole::TeamMember, grants: Grants::default() }/>
-        <PermissionsDialog open/>
-        <RemoveDialog open/>
+        <AfterPaint ready=Signal::derive(move || team.get().is_some())>
+            <PendingInvitations/>
+            <AddDialog open/>
+            <SlipForDialog open=by_slip terms=Terms::Clinic { role: ClinicRole::TeamMember, grants: Grants::default() }/>
+            <PermissionsDialog open/>
+            <RemoveDialog open/>
+        </AfterPaint>
     }
 }

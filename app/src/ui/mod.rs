@@ -1,5 +1,6 @@
 //! Small parts that know nothing of any feature; every page is made of them.
 
+mod after_paint;
 mod arrow_keys;
 mod asked;
 mod button;
@@ -26,6 +27,7 @@ mod table;
 mod text_field;
 mod toasts;
 
+pub use after_paint::AfterPaint;
 pub use arrow_keys::ArrowKeys;
 pub use asked::{Asked, apart};
 pub use button::{Button, IconButton, Weight};

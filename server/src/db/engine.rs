@@ -15,8 +15,8 @@ pub enum Engine {
     Postgres,
 }
 
-/// `FULL`: a transaction is on disk when its answer leaves. The cache is 16 MiB, the map 256 MiB. What a savepoint may
-/// have to take back stays in memory.
+/// `FULL`: a transaction is on disk when its answer leaves. The cache is 16 MiB. What a savepoint may have to take
+/// back stays in memory.
 const SQLITE_WRITER: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; \
      PRAGMA busy_timeout = 10000; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 4000; \
      PRAGMA temp_store = MEMORY;";
