@@ -97,6 +97,8 @@ test('an expired invitation is sent again, for 30 new days', async ({ page, mail
   await row.getByRole('button', { name: 'Resend to n.haidari@harbour.example' }).click()
   const until = new Date(Date.now() + 30 * 86_400_000)
   const written = (options: Intl.DateTimeFormatOptions) => until.toLocaleDateString('en-GB', { timeZone: 'Europe/Paris', ...options })
+  // Nothing expires while nobody is there to renew it.
+  while (['Sat', 'Sun'].includes(written({ weekday: 'short' }))) until.setUTCDate(until.getUTCDate() + 1)
   await expect(page.getByRole('region', messages)).toContainText(
     `Good until ${written({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })}`,
   )
