@@ -62,6 +62,16 @@ test('the team is asked for once, while its frame is still on its way', async ({
   expect(lists).toBe(1)
 })
 
+test('while the team is still on its way, people can be added already, and the pending invitations are there', async ({ page }) => {
+  await enterTeam(page, 'clinicAdmin')
+  await page.route('**/api/server/team/list', () => {})
+  await page.reload()
+  await expect(page.getByRole('table', { name: 'Pending invitations' })).toBeVisible()
+  await expect(team(page)).toBeHidden()
+  await page.getByRole('button', { name: 'Add team member' }).click()
+  await expect(page.getByRole('dialog', { name: 'Add team member' })).toBeVisible()
+})
+
 test('Enter searches all pages and leaves a chip; its cross takes it off', async ({ page }) => {
   await enterTeam(page, 'clinicAdmin')
   await page.getByRole('link', { name: 'Next' }).click()

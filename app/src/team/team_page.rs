@@ -96,7 +96,7 @@ fn Team() -> impl IntoView {
                 view! { <TeamList page wanted open/> }
             }
         </Loaded>
-        <AfterPaint ready=Signal::derive(move || team.get().is_some())>
+        <AfterPaint>
             <PendingInvitations/>
             <AddDialog open/>
             <SlipForDialog open=by_slip terms=Terms::Clinic { role: ClinicRole::TeamMember, grants: Grants::default() }/>

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use super::ground::{self, About, Ground};
+use super::acting::{EnteredTx, take_row};
+use super::ground::{About, Ground};
 use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
-use crate::activity::Deed;
-use crate::app::App;
-use crate::audit::{self, Change};
 use crate::call::Call;
 use crate::db::{More, Reader, Sql, Tx};
 use crate::error::{Answer, ApiError};
@@ -45,28 +43,6 @@ pub type Organisation = Entered<OrganisationStanding>;
 /// Somebody who may do what was asked in a clinic or an organisation, where the two are alike.
 pub type AtPlace = Entered<PlaceStanding>;
 
-/// A transaction of somebody in one place, with what they may do as of now.
-pub struct EnteredTx<G: Ground> {
-    acting: Acting,
-    pub id: G::Id,
-    pub standing: G,
-}
-
-pub type ClinicTx = EnteredTx<Standing>;
-pub type OrganisationTx = EnteredTx<OrganisationStanding>;
-pub type PlaceTx = EnteredTx<PlaceStanding>;
-
-/// A transaction with somebody's name on it.
-pub struct Acting {
-    tx: Tx,
-    pub now: Timestamp,
-    pub app: App,
-    pub organisation: OrganisationId,
-    pub place: Place,
-    pub actor: AccountId,
-    pub actor_name: String,
-}
-
 /// Asks for nothing.
 pub fn anyone() -> Answer<Anyone> {
     Ok(Anyone { call: Call::current()? })
@@ -97,7 +73,7 @@ pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
 async fn enter<G: Ground>(id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let call = Call::current()?;
     let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    let (organisation, standing) = known(row.read::<G>(id, session.account)?)?;
+    let (organisation, standing): (_, G) = row.read(id, session.account)?;
     standing.may(act)?;
     Ok(Entered {
         person: Person::of(call, session),
@@ -105,11 +81,6 @@ async fn enter<G: Ground>(id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
         organisation,
         standing,
     })
-}
-
-/// Strangers don't learn whether there is such a place.
-fn known<G: Ground>(found: Option<(OrganisationId, G)>) -> Answer<(OrganisationId, G)> {
-    found.filter(|(_, it)| it.is_known()).ok_or(ApiError::NotFound)
 }
 
 impl Anyone {
@@ -182,7 +153,7 @@ impl<G: Ground> Entered<G> {
         let database = self.person.call.app.database.clone();
         database
             .write(async move |tx| {
-                let (tx, ()) = self.begin(tx, &About::default()).await?;
+                let (tx, ()) = EnteredTx::begin(self, tx, &About::default()).await?;
                 work(tx).await
             })
             .await
@@ -199,9 +170,9 @@ impl<G: Ground> Entered<G> {
         let database = self.person.call.app.database.clone();
         database
             .write_last(async move |tx| {
-                let (mut tx, found) = self.begin(tx, &about).await?;
+                let (mut tx, found) = EnteredTx::begin(self, tx, &about).await?;
                 let (statement, answer) = decide(&mut tx, found)?;
-                Ok((tx.acting.tx, statement, answer))
+                Ok((tx.into_tx(), statement, answer))
             })
             .await
     }
@@ -217,109 +188,9 @@ impl<G: Ground> Entered<G> {
         database
             .write(async move |mut tx| {
                 take_row(&mut tx, G::place(self.id)).await?;
-                let (tx, ()) = self.begin(tx, &About::default()).await?;
+                let (tx, ()) = EnteredTx::begin(self, tx, &About::default()).await?;
                 work(tx).await
             })
             .await
-    }
-
-    async fn begin<M: More>(self, mut tx: Tx, about: &About) -> Answer<(EnteredTx<G>, M)> {
-        let app = self.person.call.app.clone();
-        let now = app.clock.now();
-        let found = ground::find(&mut tx, self.id, self.person.account, now, about).await?;
-        let (organisation, standing, more) = found
-            .filter(|(_, it, _): &(_, G, _)| it.is_known())
-            .ok_or(ApiError::NotFound)?;
-        let acting = Acting {
-            tx,
-            now,
-            app,
-            organisation,
-            place: G::place(self.id),
-            actor: self.person.account,
-            actor_name: self.person.name,
-        };
-        let tx = EnteredTx {
-            acting,
-            id: self.id,
-            standing,
-        };
-        Ok((tx, more))
-    }
-}
-
-/// Takes the row of a place until the transaction ends.
-pub(crate) async fn take_row(tx: &mut Tx, place: Place) -> Answer<()> {
-    let (table, id) = match place {
-        Place::Clinic(id) => ("clinics", id.to_string()),
-        Place::Organisation(id) => ("organisations", id.to_string()),
-    };
-    let sql = Sql::new("SELECT id FROM ").then(table).then(" WHERE id = ").text(id);
-    let sql = sql.then(&tx.taking(table));
-    sql.query().execute(tx.connection()).await?;
-    Ok(())
-}
-
-impl<G: Ground> EnteredTx<G> {
-    /// Decides with what the actor may do now.
-    pub fn authorise(&self, act: &G::Act) -> Answer<()> {
-        Ok(self.standing.may(act)?)
-    }
-}
-
-impl Acting {
-    /// Acts in another place of the organisation for a moment: in a clinic that was made just now, say.
-    pub async fn in_place<T>(&mut self, place: Place, work: impl AsyncFnOnce(&mut Self) -> Answer<T>) -> Answer<T> {
-        let here = std::mem::replace(&mut self.place, place);
-        let answer = work(self).await;
-        self.place = here;
-        answer
-    }
-
-    /// Writes what the actor does into the audit log, and tells the pages that show it.
-    pub fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
-        self.record_in(self.place, subject, subject_name, deed);
-    }
-
-    /// The same about another place of the organisation.
-    pub fn record_in(&mut self, place: Place, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
-        let change = Change {
-            organisation: self.organisation,
-            place,
-            actor: Some(self.actor),
-            actor_name: &self.actor_name,
-            subject,
-            subject_name,
-            deed,
-        };
-        audit::record(&mut self.tx, self.now, &change);
-    }
-}
-
-impl<G: Ground> std::ops::Deref for EnteredTx<G> {
-    type Target = Acting;
-
-    fn deref(&self) -> &Acting {
-        &self.acting
-    }
-}
-
-impl<G: Ground> std::ops::DerefMut for EnteredTx<G> {
-    fn deref_mut(&mut self) -> &mut Acting {
-        &mut self.acting
-    }
-}
-
-impl std::ops::Deref for Acting {
-    type Target = Tx;
-
-    fn deref(&self) -> &Tx {
-        &self.tx
-    }
-}
-
-impl std::ops::DerefMut for Acting {
-    fn deref_mut(&mut self) -> &mut Tx {
-        &mut self.tx
     }
 }

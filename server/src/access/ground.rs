@@ -7,7 +7,7 @@ use super::{
     PlaceAct, PlaceStanding, Refusal, Standing,
 };
 use crate::db::{self, More, Sql, Tx};
-use crate::error::Answer;
+use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::time::Timestamp;
 
@@ -71,12 +71,18 @@ impl GroundRow {
         }
     }
 
-    /// The standing that was read, and whose place it is; `None` when there is no such place.
-    pub fn read<G: Ground>(&self, id: G::Id, account: AccountId) -> Answer<Option<(OrganisationId, G)>> {
-        let Some(organisation) = &self.organisation_id else {
-            return Ok(None);
-        };
-        Ok(Some((db::id(organisation)?, G::of(id, account, self))))
+    /// The standing that was read, and whose place it is. Strangers don't learn whether there is such a place.
+    ///
+    /// # Errors
+    /// [`ApiError::NotFound`] when there is none, or nothing of the account in it.
+    pub fn read<G: Ground>(&self, id: G::Id, account: AccountId) -> Answer<(OrganisationId, G)> {
+        let organisation = self.organisation_id.as_deref().ok_or(ApiError::NotFound)?;
+        let standing = G::of(id, account, self);
+        if standing.is_known() {
+            Ok((db::id(organisation)?, standing))
+        } else {
+            Err(ApiError::NotFound)
+        }
     }
 
     fn contract(&self) -> PermissionSet {
@@ -106,16 +112,15 @@ struct Row<M> {
     more: M,
 }
 
-/// What an account is in a place, whose place it is, and whom the act is about; `None` when there is no such place, or
-/// nobody whom it is about.
-pub async fn find<G: Ground, M: More>(
+/// What is known of an account in a place, and of whom the act is about; `None` when there is nobody of the kind.
+pub async fn find<M: More>(
     tx: &mut Tx,
-    id: G::Id,
+    place: Place,
     account: AccountId,
     now: Timestamp,
     about: &About,
-) -> Answer<Option<(OrganisationId, G, M)>> {
-    let (columns, joins) = GroundRow::asked(G::place(id), now);
+) -> Answer<Option<(GroundRow, M)>> {
+    let (columns, joins) = GroundRow::asked(place, now);
     let sql = Sql::new("SELECT a.id").append(&columns).append(&about.columns);
     let sql = sql.then(" FROM accounts a").append(&joins).append(&about.joins);
     let sql = sql.then(" WHERE a.id = ").text(account.to_string());
@@ -124,11 +129,7 @@ pub async fn find<G: Ground, M: More>(
         None => sql,
     };
     let row: Option<Row<M>> = sql.query_as().fetch_optional(tx.connection()).await?;
-    let Some(Row { ground, more }) = row else {
-        return Ok(None);
-    };
-    let read = ground.read(id, account)?;
-    Ok(read.map(|(organisation, standing)| (organisation, standing, more)))
+    Ok(row.map(|row| (row.ground, row.more)))
 }
 
 impl Ground for Standing {

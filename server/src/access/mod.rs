@@ -9,6 +9,8 @@ mod refusal;
 mod role;
 
 #[cfg(feature = "ssr")]
+mod acting;
+#[cfg(feature = "ssr")]
 mod context;
 #[cfg(feature = "ssr")]
 mod ground;
@@ -22,11 +24,10 @@ pub use refusal::Refusal;
 pub use role::{ClinicRole, OrganisationRole, Role};
 
 #[cfg(feature = "ssr")]
-pub(crate) use context::take_row;
+pub(crate) use acting::take_row;
 #[cfg(feature = "ssr")]
-pub use context::{
-    Acting, Anyone, AtPlace, Clinic, ClinicTx, Organisation, OrganisationTx, Person, PlaceTx, anyone, clinic,
-    organisation, person, place,
-};
+pub use acting::{Acting, ClinicTx, OrganisationTx, PlaceTx};
+#[cfg(feature = "ssr")]
+pub use context::{Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, organisation, person, place};
 #[cfg(feature = "ssr")]
 pub(crate) use ground::{About, GroundRow};

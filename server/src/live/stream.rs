@@ -90,7 +90,7 @@ impl Listener {
         match sessions::look_in(&self.place.person.call, id).await {
             Ok(Some(row)) => matches!(
                 row.read::<PlaceStanding>(id, account),
-                Ok(Some((_, standing))) if standing.may(&PlaceAct::Open).is_ok()
+                Ok((_, standing)) if standing.may(&PlaceAct::Open).is_ok()
             ),
             Ok(None) => false,
             Err(_) => true,
