@@ -1,19 +1,19 @@
 //! What somebody does in a place: a transaction with their name on it, and with what they may do as of now.
 
 use super::context::Entered;
-use super::ground::{self, About, Ground};
+use super::ground::{self, Ground};
 use super::{OrganisationStanding, Place, PlaceStanding, Standing};
 use crate::activity::Deed;
 use crate::app::App;
 use crate::audit::{self, Change};
-use crate::db::{More, Sql, Tx};
+use crate::db::{Outbox, Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, OrganisationId};
 use crate::time::Timestamp;
 
 /// A transaction of somebody in one place, with what they may do as of now.
-pub struct EnteredTx<G: Ground> {
-    acting: Acting,
+pub struct EnteredTx<G: Ground, T = Tx> {
+    acting: Acting<T>,
     pub id: G::Id,
     pub standing: G,
 }
@@ -21,10 +21,12 @@ pub struct EnteredTx<G: Ground> {
 pub type ClinicTx = EnteredTx<Standing>;
 pub type OrganisationTx = EnteredTx<OrganisationStanding>;
 pub type PlaceTx = EnteredTx<PlaceStanding>;
+/// The same in a decision, which says nothing to the database by itself.
+pub type ClinicDecision = EnteredTx<Standing, Outbox>;
 
 /// A transaction with somebody's name on it.
-pub struct Acting {
-    tx: Tx,
+pub struct Acting<T = Tx> {
+    tx: T,
     pub now: Timestamp,
     pub app: App,
     pub organisation: OrganisationId,
@@ -34,30 +36,36 @@ pub struct Acting {
 }
 
 impl<G: Ground> EnteredTx<G> {
-    /// Begins what somebody who has entered does, with what they may do read again, and whom it is about.
-    pub(super) async fn begin<M: More>(entered: Entered<G>, mut tx: Tx, about: &About) -> Answer<(Self, M)> {
-        let Entered { person, id, .. } = entered;
-        let app = person.call.app.clone();
-        let now = app.clock.now();
-        let found = ground::find(&mut tx, G::place(id), person.account, now, about).await?;
-        let (row, more) = found.ok_or(ApiError::NotFound)?;
-        let (organisation, standing) = row.read(id, person.account)?;
+    /// Begins what somebody who has entered does, with what they may do read again.
+    pub(super) async fn begin(mut entered: Entered<G>, mut tx: Tx) -> Answer<Self> {
+        let (place, account) = (G::place(entered.id), entered.person.account);
+        let row = ground::find(&mut tx, place, account, entered.now()).await?;
+        let row = row.ok_or(ApiError::NotFound)?;
+        (entered.organisation, entered.standing) = row.read(entered.id, account)?;
+        Ok(Self::of(entered, tx))
+    }
+}
+
+impl<G: Ground, T> EnteredTx<G, T> {
+    /// The same for somebody who has entered inside of the transaction.
+    pub(super) fn of(entered: Entered<G>, tx: T) -> Self {
+        let now = entered.now();
+        let Entered {
+            person,
+            id,
+            organisation,
+            standing,
+        } = entered;
         let acting = Acting {
             tx,
             now,
-            app,
+            app: person.call.app.clone(),
             organisation,
             place: G::place(id),
             actor: person.account,
             actor_name: person.name,
         };
-        let tx = Self { acting, id, standing };
-        Ok((tx, more))
-    }
-
-    /// What is left to be written in.
-    pub(super) fn into_tx(self) -> Tx {
-        self.acting.tx
+        Self { acting, id, standing }
     }
 
     /// Decides with what the actor may do now.
@@ -66,9 +74,9 @@ impl<G: Ground> EnteredTx<G> {
     }
 }
 
-impl Acting {
+impl<T: AsRef<Outbox>> Acting<T> {
     /// Acts in another place of the organisation for a moment: in a clinic that was made just now, say.
-    pub async fn in_place<T>(&mut self, place: Place, work: impl AsyncFnOnce(&mut Self) -> Answer<T>) -> Answer<T> {
+    pub async fn in_place<R>(&mut self, place: Place, work: impl AsyncFnOnce(&mut Self) -> Answer<R>) -> Answer<R> {
         let here = std::mem::replace(&mut self.place, place);
         let answer = work(self).await;
         self.place = here;
@@ -91,34 +99,34 @@ impl Acting {
             subject_name,
             deed,
         };
-        audit::record(&mut self.tx, self.now, &change);
+        audit::record(self.tx.as_ref(), self.now, &change);
     }
 }
 
-impl<G: Ground> std::ops::Deref for EnteredTx<G> {
-    type Target = Acting;
+impl<G: Ground, T> std::ops::Deref for EnteredTx<G, T> {
+    type Target = Acting<T>;
 
-    fn deref(&self) -> &Acting {
+    fn deref(&self) -> &Acting<T> {
         &self.acting
     }
 }
 
-impl<G: Ground> std::ops::DerefMut for EnteredTx<G> {
-    fn deref_mut(&mut self) -> &mut Acting {
+impl<G: Ground, T> std::ops::DerefMut for EnteredTx<G, T> {
+    fn deref_mut(&mut self) -> &mut Acting<T> {
         &mut self.acting
     }
 }
 
-impl std::ops::Deref for Acting {
-    type Target = Tx;
+impl<T> std::ops::Deref for Acting<T> {
+    type Target = T;
 
-    fn deref(&self) -> &Tx {
+    fn deref(&self) -> &T {
         &self.tx
     }
 }
 
-impl std::ops::DerefMut for Acting {
-    fn deref_mut(&mut self) -> &mut Tx {
+impl<T> std::ops::DerefMut for Acting<T> {
+    fn deref_mut(&mut self) -> &mut T {
         &mut self.tx
     }
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::acting::{EnteredTx, take_row};
-use super::ground::{About, Ground};
+use super::acting::{ClinicDecision, EnteredTx, take_row};
+use super::ground::{About, Ground, GroundRow};
 use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
 use crate::call::Call;
-use crate::db::{More, Reader, Sql, Tx};
+use crate::db::{More, Outbox, Reader, Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
 use crate::sign_in::sessions::{self, Session};
@@ -57,30 +57,59 @@ pub async fn person() -> Answer<Person> {
 
 /// Asks for somebody who may do `act` in this clinic. To strangers, and when there is none, the clinic is not found.
 pub async fn clinic(id: ClinicId, act: Act) -> Answer<Clinic> {
-    enter(id, &act).await
+    enter(Call::current()?, id, &act).await
 }
 
 /// Asks for somebody who may do `act` in this organisation. To strangers, and when there is none, it is not found.
 pub async fn organisation(id: OrganisationId, act: OrganisationAct) -> Answer<Organisation> {
-    enter(id, &act).await
+    enter(Call::current()?, id, &act).await
 }
 
 /// Asks for somebody who may do `act` in this clinic or organisation.
 pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
-    enter(id, &act).await
+    enter(Call::current()?, id, &act).await
 }
 
-async fn enter<G: Ground>(id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
-    let call = Call::current()?;
+async fn enter<G: Ground>(call: Arc<Call>, id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    let (organisation, standing): (_, G) = row.read(id, session.account)?;
-    standing.may(act)?;
-    Ok(Entered {
-        person: Person::of(call, session),
-        id,
-        organisation,
-        standing,
-    })
+    Entered::of(call, session, &row, id, act)
+}
+
+/// One decision of somebody who may do `act` in this clinic, for what has to be quick: who asks, what they may do and whom
+/// it is about are one question, and what follows is one statement. Where there is nobody of the kind, they are not found.
+pub async fn decide_in_clinic<M, T, F>(id: ClinicId, act: Act, about: About, decide: F) -> Answer<T>
+where
+    M: More,
+    T: Send + 'static,
+    F: FnOnce(&mut ClinicDecision, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
+{
+    decide_in(id, act, about, decide).await
+}
+
+async fn decide_in<G, M, T, F>(id: G::Id, act: G::Act, about: About, decide: F) -> Answer<T>
+where
+    G: Ground<Act: Clone>,
+    M: More,
+    T: Send + 'static,
+    F: FnOnce(&mut EnteredTx<G, Outbox>, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
+{
+    let call = Call::current()?;
+    let question = sessions::question_about(&call, G::place(id), &about).ok_or(ApiError::SignIn)?;
+    let (inside, may) = (Arc::clone(&call), act.clone());
+    let decided = call.app.database.decide(question, about.taken, move |row, outbox| {
+        let Some((session, row)) = sessions::answer_about::<M>(&inside, row)? else {
+            return Ok((None, None));
+        };
+        let entered = Entered::of(inside, session, &row.ground, id, &may)?;
+        let (statement, answer) = decide(&mut EnteredTx::of(entered, outbox.clone()), row.about)?;
+        Ok((statement, Some(answer)))
+    });
+    if let Some(answer) = decided.await? {
+        return Ok(answer);
+    }
+    // Who asks, the place, or whom it is about: what is said is the first of them that is missing.
+    enter::<G>(call, id, &act).await?;
+    Err(ApiError::NotFound)
 }
 
 impl Anyone {
@@ -135,6 +164,17 @@ impl Person {
 }
 
 impl<G: Ground> Entered<G> {
+    fn of(call: Arc<Call>, session: Session, row: &GroundRow, id: G::Id, act: &G::Act) -> Answer<Self> {
+        let (organisation, standing): (_, G) = row.read(id, session.account)?;
+        standing.may(act)?;
+        Ok(Self {
+            person: Person::of(call, session),
+            id,
+            organisation,
+            standing,
+        })
+    }
+
     pub fn read(&self) -> &Reader {
         self.person.read()
     }
@@ -152,28 +192,7 @@ impl<G: Ground> Entered<G> {
     {
         let database = self.person.call.app.database.clone();
         database
-            .write(async move |tx| {
-                let (tx, ()) = EnteredTx::begin(self, tx, &About::default()).await?;
-                work(tx).await
-            })
-            .await
-    }
-
-    /// One decision, for what has to be quick: whom it is about is read, and taken, in the same word to the database as
-    /// the actor's standing, and what follows is one statement. Where there is nobody of the kind, they are not found.
-    pub async fn decide<M, T, F>(self, about: About, decide: F) -> Answer<T>
-    where
-        M: More,
-        T: Send + 'static,
-        F: FnOnce(&mut EnteredTx<G>, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
-    {
-        let database = self.person.call.app.database.clone();
-        database
-            .write_last(async move |tx| {
-                let (mut tx, found) = EnteredTx::begin(self, tx, &about).await?;
-                let (statement, answer) = decide(&mut tx, found)?;
-                Ok((tx.into_tx(), statement, answer))
-            })
+            .write(async move |tx| work(EnteredTx::begin(self, tx).await?).await)
             .await
     }
 
@@ -188,8 +207,7 @@ impl<G: Ground> Entered<G> {
         database
             .write(async move |mut tx| {
                 take_row(&mut tx, G::place(self.id)).await?;
-                let (tx, ()) = EnteredTx::begin(self, tx, &About::default()).await?;
-                work(tx).await
+                work(EnteredTx::begin(self, tx).await?).await
             })
             .await
     }

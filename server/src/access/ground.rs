@@ -95,41 +95,29 @@ impl GroundRow {
 }
 
 /// Whom an act is about: what the statement that reads the actor's standing asks besides.
-#[derive(Default)]
 pub struct About {
     /// To follow its own, and the joins that they come from. Those of the place are `o` and, of a clinic, `c`.
     pub columns: Sql,
     pub joins: Sql,
     /// The table among the joins whose rows are taken until the transaction ends.
-    pub taken: Option<&'static str>,
+    pub taken: &'static str,
 }
 
+/// What is known of an account in a place, together with whom its act is about.
 #[derive(FromRow)]
-struct Row<M> {
+pub struct AboutRow<M: More> {
     #[sqlx(flatten)]
-    ground: GroundRow,
+    pub ground: GroundRow,
     #[sqlx(flatten)]
-    more: M,
+    pub about: M,
 }
 
-/// What is known of an account in a place, and of whom the act is about; `None` when there is nobody of the kind.
-pub async fn find<M: More>(
-    tx: &mut Tx,
-    place: Place,
-    account: AccountId,
-    now: Timestamp,
-    about: &About,
-) -> Answer<Option<(GroundRow, M)>> {
+/// What is known of an account in a place; `None` when there is no such account.
+pub async fn find(tx: &mut Tx, place: Place, account: AccountId, now: Timestamp) -> Answer<Option<GroundRow>> {
     let (columns, joins) = GroundRow::asked(place, now);
-    let sql = Sql::new("SELECT a.id").append(&columns).append(&about.columns);
-    let sql = sql.then(" FROM accounts a").append(&joins).append(&about.joins);
-    let sql = sql.then(" WHERE a.id = ").text(account.to_string());
-    let sql = match about.taken {
-        Some(table) => sql.then(&tx.taking(table)),
-        None => sql,
-    };
-    let row: Option<Row<M>> = sql.query_as().fetch_optional(tx.connection()).await?;
-    Ok(row.map(|row| (row.ground, row.more)))
+    let sql = Sql::new("SELECT a.id").append(&columns).then(" FROM accounts a");
+    let sql = sql.append(&joins).then(" WHERE a.id = ").text(account.to_string());
+    Ok(sql.query_as().fetch_optional(tx.connection()).await?)
 }
 
 impl Ground for Standing {

@@ -28,6 +28,8 @@ pub(crate) use acting::take_row;
 #[cfg(feature = "ssr")]
 pub use acting::{Acting, ClinicTx, OrganisationTx, PlaceTx};
 #[cfg(feature = "ssr")]
-pub use context::{Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, organisation, person, place};
+pub use context::{
+    Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, decide_in_clinic, organisation, person, place,
+};
 #[cfg(feature = "ssr")]
-pub(crate) use ground::{About, GroundRow};
+pub(crate) use ground::{About, AboutRow, GroundRow};

@@ -1,10 +1,8 @@
 //! The audit log: every act that changes something writes one entry, in the same transaction.
 
-use sqlx::AnyConnection;
-
 use crate::access::Place;
 use crate::activity::Deed;
-use crate::db::Tx;
+use crate::db::{Outbox, Sql};
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
 use crate::random;
@@ -39,8 +37,8 @@ pub struct Entry {
 }
 
 /// Writes one entry. It is on its way until the transaction ends, when all of its entries are written at once.
-pub fn record(tx: &mut Tx, now: Timestamp, change: &Change<'_>) {
-    tx.enter(Entry {
+pub fn record(outbox: &Outbox, now: Timestamp, change: &Change<'_>) {
+    outbox.enter(Entry {
         id: random::id(now).to_string(),
         organisation: change.organisation.to_string(),
         clinic: match change.place {
@@ -55,50 +53,48 @@ pub fn record(tx: &mut Tx, now: Timestamp, change: &Change<'_>) {
         deed: serde_json::to_string(change.deed).unwrap_or_default(),
         created_at: now.0,
     });
-    tx.publish(Event::Recorded(change.organisation));
+    outbox.publish(Event::Recorded(change.organisation));
 }
 
 /// How many entries one statement takes; both databases limit the values of a statement.
 const ROWS: usize = 200;
-const COLUMNS: usize = 10;
 
-/// Writes the entries of a transaction that is about to be committed; `end` follows the last statement, so that both are
-/// one word to a database that takes several statements at once.
-///
-/// # Errors
-/// When the database can't be written.
-pub(crate) async fn write(connection: &mut AnyConnection, entries: &[Entry], end: &str) -> Result<(), sqlx::Error> {
-    let mut chunks = entries.chunks(ROWS).peekable();
-    while let Some(some) = chunks.next() {
-        let end = if chunks.peek().is_none() { end } else { "" };
-        let row = |row: usize| {
-            let values: Vec<String> = (1..=COLUMNS)
-                .map(|column| format!("${}", row * COLUMNS + column))
-                .collect();
-            format!("({})", values.join(", "))
-        };
-        let rows: Vec<String> = (0..some.len()).map(row).collect();
-        let text = format!(
+/// The statements that write the entries of a transaction that is about to be committed.
+pub(crate) fn written(entries: &[Entry]) -> Vec<Sql> {
+    let write = |some: &[Entry]| {
+        let start = Sql::new(
             "INSERT INTO changes (id, organisation_id, clinic_id, actor_id, actor_name, subject_id, subject_name, kind, \
-             deed, created_at) VALUES {}{end}",
-            rows.join(", ")
+             deed, created_at) VALUES ",
         );
-        // Statements of every length would only push others out of what the connection remembers.
-        let statement = sqlx::query(&text).persistent(some.len() == 1);
-        let statement = some.iter().fold(statement, |statement, entry| {
-            statement
-                .bind(&entry.id)
-                .bind(&entry.organisation)
-                .bind(&entry.clinic)
-                .bind(&entry.actor)
-                .bind(&entry.actor_name)
-                .bind(&entry.subject)
-                .bind(&entry.subject_name)
-                .bind(entry.kind)
-                .bind(&entry.deed)
-                .bind(entry.created_at)
-        });
-        statement.execute(&mut *connection).await?;
+        let (first, others) = (some.iter().take(1), some.iter().skip(1));
+        let sql = first.fold(start, |sql, entry| entry.values(sql.then("(")));
+        let sql = others.fold(sql, |sql, entry| entry.values(sql.then(", (")));
+        if some.len() == 1 { sql } else { sql.rare() }
+    };
+    entries.chunks(ROWS).map(write).collect()
+}
+
+impl Entry {
+    fn values(&self, sql: Sql) -> Sql {
+        sql.text(&self.id)
+            .then(", ")
+            .text(&self.organisation)
+            .then(", ")
+            .text_or_null(self.clinic.as_ref())
+            .then(", ")
+            .text_or_null(self.actor.as_ref())
+            .then(", ")
+            .text(&self.actor_name)
+            .then(", ")
+            .text_or_null(self.subject.as_ref())
+            .then(", ")
+            .text(&self.subject_name)
+            .then(", ")
+            .text(self.kind)
+            .then(", ")
+            .text(&self.deed)
+            .then(", ")
+            .number(self.created_at)
+            .then(")")
     }
-    Ok(())
 }

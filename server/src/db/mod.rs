@@ -1,7 +1,9 @@
 //! The database: SQLite or PostgreSQL behind one SQL text. Reads have connections of their own, writes go through
 //! [`Database::write`].
 
+mod alone;
 mod engine;
+mod group;
 mod reader;
 mod sql;
 mod tx;
@@ -10,13 +12,13 @@ mod writer;
 pub use engine::Engine;
 pub use reader::Reader;
 pub use sql::{More, Sql};
-pub use tx::Tx;
+pub use tx::{Outbox, Tx};
 
 use tokio::sync::broadcast;
 
 use crate::error::Answer;
 use crate::live::Event;
-use writer::{Undo, Writer};
+use writer::Writer;
 
 /// A connected database.
 #[derive(Clone, Debug)]
@@ -70,25 +72,20 @@ impl Database {
         F: FnOnce(Tx) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
-        self.writer.write(work, Undo::Savepoint).await
+        self.writer.write(work).await
     }
 
-    /// The same for work that only reads, and answers with the one statement that follows from it, if any: a refusal has
-    /// nothing to take back, which makes it quicker among many.
-    pub async fn write_last<T, F, Fut>(&self, work: F) -> Answer<T>
+    /// The same for work that asks a question, takes the rows of a table in it, and decides by the one row that answers
+    /// what statement follows, if any: for what has to be quick. The statement may not be one that the database could
+    /// refuse, for then whoever shares the transaction is refused with it.
+    pub async fn decide<M, T, F>(&self, question: Sql, taken: &str, decide: F) -> Answer<T>
     where
+        M: More,
         T: Send + 'static,
-        F: FnOnce(Tx) -> Fut + Send + 'static,
-        Fut: Future<Output = Answer<(Tx, Option<Sql>, T)>> + Send + 'static,
+        F: FnOnce(Option<M>, &Outbox) -> Answer<(Option<Sql>, T)> + Send + 'static,
     {
-        let work = async move |tx| {
-            let (mut tx, statement, answer) = work(tx).await?;
-            if let Some(statement) = statement {
-                statement.query().execute(tx.connection()).await?;
-            }
-            Ok(answer)
-        };
-        self.writer.write(work, Undo::Needless).await
+        let question = question.then(&self.engine.taking(taken));
+        self.writer.decide(question, decide).await
     }
 }
 

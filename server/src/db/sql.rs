@@ -9,11 +9,12 @@ use sqlx::{Any, FromRow};
 pub struct Sql {
     text: String,
     values: Vec<Value>,
+    is_rare: bool,
 }
 
 #[derive(Clone, Debug)]
 enum Value {
-    Text(String),
+    Text(Option<String>),
     Number(i64),
 }
 
@@ -26,7 +27,7 @@ impl Sql {
     pub fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
-            values: Vec::new(),
+            ..Self::default()
         }
     }
 
@@ -38,7 +39,12 @@ impl Sql {
 
     #[must_use]
     pub fn text(self, value: impl Into<String>) -> Self {
-        self.value(Value::Text(value.into()))
+        self.value(Value::Text(Some(value.into())))
+    }
+
+    #[must_use]
+    pub fn text_or_null(self, value: Option<impl Into<String>>) -> Self {
+        self.value(Value::Text(value.map(Into::into)))
     }
 
     #[must_use]
@@ -57,6 +63,27 @@ impl Sql {
         })
     }
 
+    /// Another statement after this one, in one word to a database that takes several at once.
+    #[must_use]
+    pub fn and(self, next: Self) -> Self {
+        if self.is_empty() {
+            return next;
+        }
+        let is_rare = self.is_rare || next.is_rare;
+        let both = self.then("; ").append(&next);
+        Self { is_rare, ..both }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// A statement that hardly comes again as it is: it would only push others out of what a connection remembers.
+    #[must_use]
+    pub fn rare(self) -> Self {
+        Self { is_rare: true, ..self }
+    }
+
     fn value(mut self, value: Value) -> Self {
         self.values.push(value);
         let number = self.values.len().to_string();
@@ -64,12 +91,13 @@ impl Sql {
     }
 
     pub fn query(&self) -> Query<'_, Any, AnyArguments<'_>> {
-        self.values
-            .iter()
-            .fold(sqlx::query(&self.text), |query, value| match value {
-                Value::Text(text) => query.bind(text.as_str()),
+        self.values.iter().fold(
+            sqlx::query(&self.text).persistent(!self.is_rare),
+            |query, value| match value {
+                Value::Text(text) => query.bind(text.as_deref()),
                 Value::Number(number) => query.bind(*number),
-            })
+            },
+        )
     }
 
     pub fn query_as<R>(&self) -> QueryAs<'_, Any, R, AnyArguments<'_>>
@@ -79,7 +107,7 @@ impl Sql {
         self.values
             .iter()
             .fold(sqlx::query_as(&self.text), |query, value| match value {
-                Value::Text(text) => query.bind(text.as_str()),
+                Value::Text(text) => query.bind(text.as_deref()),
                 Value::Number(number) => query.bind(*number),
             })
     }

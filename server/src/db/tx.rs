@@ -1,5 +1,6 @@
-//! A transaction in the hands of the work that it is for.
+//! A transaction in the hands of the work that it is for, and what leaves with it.
 
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sqlx::pool::PoolConnection;
@@ -14,24 +15,26 @@ use crate::live::Event;
 pub struct Tx {
     engine: Engine,
     connection: OwnedMutexGuard<PoolConnection<Any>>,
-    outbox: SharedOutbox,
+    outbox: Outbox,
 }
 
-/// What leaves together with the transaction.
+/// Where whatever leaves together with a transaction waits for its end.
+#[derive(Clone, Default)]
+pub struct Outbox(Arc<Mutex<Leaving>>);
+
+/// What leaves together with a transaction.
 #[derive(Default)]
-pub(super) struct Outbox {
+pub(super) struct Leaving {
     /// Written into the audit log just before.
     pub entries: Vec<Entry>,
     /// Told to open pages just after.
     pub events: Vec<Event>,
 }
 
-pub(super) type SharedOutbox = Arc<Mutex<Outbox>>;
-
-impl Outbox {
+impl Leaving {
     /// Takes what the work of one transaction leaves.
-    pub fn take(&mut self, from: &SharedOutbox) {
-        let mut from = from.lock().unwrap_or_else(PoisonError::into_inner);
+    pub fn take(&mut self, from: &Outbox) {
+        let mut from = from.leaving();
         self.entries.append(&mut from.entries);
         for event in from.events.drain(..) {
             self.publish(event);
@@ -46,8 +49,30 @@ impl Outbox {
     }
 }
 
+impl Outbox {
+    /// Enters something into the audit log, if the transaction is kept.
+    pub fn enter(&self, entry: Entry) {
+        self.leaving().entries.push(entry);
+    }
+
+    /// Tells open pages, once the transaction is kept; the same thing once.
+    pub fn publish(&self, event: Event) {
+        self.leaving().publish(event);
+    }
+
+    fn leaving(&self) -> std::sync::MutexGuard<'_, Leaving> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl AsRef<Self> for Outbox {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 impl Tx {
-    pub(super) fn new(engine: Engine, connection: OwnedMutexGuard<PoolConnection<Any>>, outbox: SharedOutbox) -> Self {
+    pub(super) fn new(engine: Engine, connection: OwnedMutexGuard<PoolConnection<Any>>, outbox: Outbox) -> Self {
         Self {
             engine,
             connection,
@@ -64,18 +89,18 @@ impl Tx {
     pub fn taking(&self, table: &str) -> String {
         self.engine.taking(table)
     }
+}
 
-    /// Enters something into the audit log, if this transaction is kept.
-    pub fn enter(&mut self, entry: Entry) {
-        self.outbox().entries.push(entry);
+impl AsRef<Outbox> for Tx {
+    fn as_ref(&self) -> &Outbox {
+        &self.outbox
     }
+}
 
-    /// Tells open pages, once this transaction is kept; the same thing once.
-    pub fn publish(&self, event: Event) {
-        self.outbox().publish(event);
-    }
+impl Deref for Tx {
+    type Target = Outbox;
 
-    fn outbox(&self) -> std::sync::MutexGuard<'_, Outbox> {
-        self.outbox.lock().unwrap_or_else(PoisonError::into_inner)
+    fn deref(&self) -> &Outbox {
+        &self.outbox
     }
 }

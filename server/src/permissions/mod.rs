@@ -23,9 +23,11 @@ use crate::{
 /// clinic, within what they hold themselves.
 #[server(input = Json)]
 pub async fn set_permission(request: Tick) -> Answer<Grants> {
-    let clinic = access::clinic(request.clinic, Act::SeeTeam).await?;
-    clinic
-        .decide(members::about(request.member), move |tx, found: Found| {
+    access::decide_in_clinic(
+        request.clinic,
+        Act::SeeTeam,
+        members::about(request.member),
+        move |tx, found: Found| {
             let Tick {
                 clinic,
                 member,
@@ -48,8 +50,9 @@ pub async fn set_permission(request: Tick) -> Answer<Grants> {
             tx.publish(Event::Member(clinic, member));
             tx.publish(Event::Access(found.subject.account));
             Ok((Some(members::grants_update(member, after)), after))
-        })
-        .await
+        },
+    )
+    .await
 }
 
 /// Changes a team member's role. For Admins of the clinic; the last one hands over to a successor in the same act.

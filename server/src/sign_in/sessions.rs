@@ -3,7 +3,7 @@
 
 use sqlx::FromRow;
 
-use crate::access::{Anyone, GroundRow, Person, Place};
+use crate::access::{About, AboutRow, Anyone, GroundRow, Person, Place};
 use crate::account::{Language, SessionLine};
 use crate::call::Call;
 use crate::db::{self, More, Sql, Tx};
@@ -30,7 +30,7 @@ pub struct Session {
 
 /// A session as it is kept, with whatever else was asked about its account.
 #[derive(FromRow)]
-struct Row<M> {
+pub struct Row<M: More> {
     id: String,
     account_id: String,
     created_at: i64,
@@ -42,7 +42,7 @@ struct Row<M> {
     more: M,
 }
 
-impl<M> Row<M> {
+impl<M: More> Row<M> {
     fn is_good(&self, now: Timestamp) -> bool {
         now < Timestamp(self.created_at).plus_days(ABSOLUTE_DAYS)
             && now < Timestamp(self.seen_at).plus_hours(IDLE_HOURS)
@@ -61,6 +61,19 @@ pub async fn find_in(call: &Call, place: Place) -> Answer<Option<(Session, Groun
     use_good(call, &columns, &joins).await
 }
 
+/// The question about all of that and whom an act is about, if the request claims to have a session.
+pub fn question_about(call: &Call, place: Place, about: &About) -> Option<Sql> {
+    let (columns, joins) = GroundRow::asked(place, call.app.clock.now());
+    question(call, &columns.append(&about.columns), &joins.append(&about.joins))
+}
+
+/// What the row says that answers it, which counts as using the session; without one, something of all that is missing.
+pub fn answer_about<M: More>(call: &Call, row: Option<Row<AboutRow<M>>>) -> Answer<Option<(Session, AboutRow<M>)>> {
+    row.filter(|row| row.is_good(call.app.clock.now()))
+        .map(|row| used(call, row))
+        .transpose()
+}
+
 /// What a request's account is in a place, without using its session: a page that is only open does not.
 pub async fn look_in(call: &Call, place: Place) -> Answer<Option<GroundRow>> {
     let (columns, joins) = GroundRow::asked(place, call.app.clock.now());
@@ -69,9 +82,12 @@ pub async fn look_in(call: &Call, place: Place) -> Answer<Option<GroundRow>> {
 }
 
 async fn use_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Option<(Session, M)>> {
-    let Some(row) = find_good::<M>(call, columns, joins).await? else {
-        return Ok(None);
-    };
+    let row = find_good(call, columns, joins).await?;
+    row.map(|row| used(call, row)).transpose()
+}
+
+/// The session of a good row, noted as in use.
+fn used<M: More>(call: &Call, row: Row<M>) -> Answer<(Session, M)> {
     let now = call.app.clock.now();
     if Timestamp(row.seen_at).plus_seconds(NOTED_SECONDS) < now {
         note(call, row.id.clone(), now);
@@ -83,17 +99,24 @@ async fn use_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Op
         email: row.email,
         language: Language::from_tag(&row.language).unwrap_or_default(),
     };
-    Ok(Some((session, row.more)))
+    Ok((session, row.more))
 }
 
-async fn find_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Option<Row<M>>> {
-    let Some(token) = &call.session else { return Ok(None) };
+/// The question about a request's session, if it claims to have one.
+fn question(call: &Call, columns: &Sql, joins: &Sql) -> Option<Sql> {
+    let token = call.session.as_ref()?;
     let sql =
         Sql::new("SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language").append(columns);
     let sql = sql
         .then(" FROM sessions s JOIN accounts a ON a.id = s.account_id")
         .append(joins);
-    let sql = sql.then(" WHERE s.token_hash = ").text(token.hash().as_str());
+    Some(sql.then(" WHERE s.token_hash = ").text(token.hash().as_str()))
+}
+
+async fn find_good<M: More>(call: &Call, columns: &Sql, joins: &Sql) -> Answer<Option<Row<M>>> {
+    let Some(sql) = question(call, columns, joins) else {
+        return Ok(None);
+    };
     let row: Option<Row<M>> = sql.query_as().fetch_optional(call.app.database.read()).await?;
     let now = call.app.clock.now();
     Ok(row.filter(|row| row.is_good(now)))

@@ -75,15 +75,16 @@ pub struct Found {
     sort_name: String,
 }
 
-const COLUMNS: &str =
-    "m.id AS member_id, m.account_id, named.name, m.sort_name, m.role, m.granted_groups, m.granted_singles";
+/// Named apart from those of the session and the place that they may be read together with.
+const COLUMNS: &str = "m.id AS member_id, m.account_id AS member_account, named.name AS member_name, m.sort_name, m.role, \
+     m.granted_groups, m.granted_singles";
 const NAMED: &str = " JOIN accounts named ON named.id = m.account_id";
 
 #[derive(FromRow)]
 struct Row {
     member_id: String,
-    account_id: String,
-    name: String,
+    member_account: String,
+    member_name: String,
     sort_name: String,
     role: String,
     granted_groups: i64,
@@ -94,7 +95,7 @@ impl FromRow<'_, AnyRow> for Found {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
         let row = Row::from_row(row)?;
         let subject = Subject {
-            account: db::id(&row.account_id)?,
+            account: db::id(&row.member_account)?,
             role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
             grants: Grants {
                 groups: GroupSet::from_bits(row.granted_groups),
@@ -104,7 +105,7 @@ impl FromRow<'_, AnyRow> for Found {
         Ok(Self {
             id: db::id(&row.member_id)?,
             subject,
-            name: row.name,
+            name: row.member_name,
             sort_name: row.sort_name,
         })
     }
@@ -135,7 +136,7 @@ pub fn about(id: MemberId) -> About {
     About {
         columns: Sql::new(", ").then(COLUMNS),
         joins: joins.then(NAMED),
-        taken: Some("m"),
+        taken: "m",
     }
 }
 

@@ -8,7 +8,7 @@ use crate::activity::Deed;
 use crate::app::App;
 use crate::audit::{self, Change};
 use crate::calendar;
-use crate::db::{self, Tx};
+use crate::db::{self, Outbox, Tx};
 use crate::error::{Answer, ApiError, Invalid};
 use crate::id::{ClinicId, MemberId};
 use crate::invitations::pending;
@@ -130,7 +130,8 @@ pub async fn end(tx: &mut Tx, now: Timestamp) -> Answer<usize> {
         let sent = pending::delete_those_of(tx, now, place, account).await?;
         members::delete(tx, clinic, &found).await?;
         let organisation = db::id(&organisation)?;
-        let mut enter = |subject, subject_name: &str, deed: &Deed| {
+        let outbox: &Outbox = tx;
+        let enter = |subject, subject_name: &str, deed: &Deed| {
             let change = Change {
                 organisation,
                 place,
@@ -140,7 +141,7 @@ pub async fn end(tx: &mut Tx, now: Timestamp) -> Answer<usize> {
                 subject_name,
                 deed,
             };
-            audit::record(tx, now, &change);
+            audit::record(outbox, now, &change);
         };
         for address in sent {
             enter(None, &address, &Deed::InvitationDeleted);

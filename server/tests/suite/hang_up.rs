@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use server::access::{Checkbox, Grants, basic_contract};
-use server::db::{Sql, Tx};
+use server::db::{Outbox, Sql, Tx};
 use server::error::ApiError;
 use server::permissions::Tick;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -65,7 +65,7 @@ async fn sixteen_clients_hang_up_twenty_times_and_every_next_write_works() {
 }
 
 /// Writes that have queued are committed as one group; one that fails takes back itself alone, wherever in the group, and
-/// whether it writes as it goes or one statement at its end.
+/// whether it writes as it goes or decides first.
 #[tokio::test]
 async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
     let scene = Scene::new().await;
@@ -84,12 +84,18 @@ async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
                         };
                         database.write(work).await
                     }
-                    2 if fails(n) => database.write_last(async |_| Err(ApiError::Conflict)).await,
-                    3 if fails(n) => {
-                        let twice = insert.then(", ").append(&values(&format!("{round}-{n}"), n));
-                        database.write_last(async move |tx| Ok((tx, Some(twice), ()))).await
+                    _ => {
+                        let question = Sql::new("SELECT m.id FROM mails m WHERE m.id = ").text(format!("{round}-{n}"));
+                        let decide = move |there: Option<(String,)>, _: &Outbox| {
+                            assert_eq!(there, None);
+                            if fails(n) {
+                                Err(ApiError::Conflict)
+                            } else {
+                                Ok((Some(insert), ()))
+                            }
+                        };
+                        database.decide(question, "m", decide).await
                     }
-                    _ => database.write_last(async move |tx| Ok((tx, Some(insert), ()))).await,
                 };
                 assert_eq!(written.is_err(), fails(n), "{n}");
             });
@@ -103,6 +109,24 @@ async fn of_many_writes_at_once_each_is_kept_or_taken_back_alone() {
         let expected: Vec<_> = (0..60).filter(|n| !fails(*n)).map(|n| (format!("{n:02}"),)).collect();
         assert_eq!(kept, expected, "round {round}");
     }
+}
+
+/// The statement that follows from a decision is said later than the decision falls, and still nothing is called kept that is not.
+#[tokio::test]
+async fn a_decision_whose_statement_fails_is_not_kept_and_the_next_one_is() {
+    let scene = Scene::new().await;
+    let database = &scene.app.database;
+    for (id, is_kept) in [("a", true), ("a", false), ("b", true)] {
+        let insert = insert(id, 1);
+        let question = Sql::new("SELECT m.id FROM mails m WHERE m.id = ").text("nobody's");
+        let decide = move |_: Option<(String,)>, _: &Outbox| Ok((Some(insert), ()));
+        let decided = soon("an answer", database.decide(question, "m", decide)).await;
+        assert_eq!(decided.is_ok(), is_kept, "{id}");
+    }
+    let kept: Vec<(String,)> = scene
+        .rows("SELECT id FROM mails WHERE recipient = '01' ORDER BY id")
+        .await;
+    assert_eq!(kept, [("a".to_owned(),), ("b".to_owned(),)]);
 }
 
 /// A mail that was sent long ago.
