@@ -23,6 +23,21 @@ async function build(wasm, folder) {
   return names
 }
 
+/** The loader, with each part compiled as soon as it arrives; what the page's address opens is on its way already (app/index.html). */
+function eager(loader) {
+  const take = file => `take("/${file}")`
+  const compiled = loader
+    .replace(/fetch\(new URL\("\.\/([\w.-]+)", import\.meta\.url\)\)/g, (_, file) => take(file))
+    .replaceAll('WebAssembly.instantiateStreaming(src, imports)', 'WebAssembly.instantiate(await src, imports)')
+  return `${compiled}
+function take(file) {
+  const early = window.parts?.[file];
+  delete window.parts?.[file];
+  return early ?? WebAssembly.compileStreaming(fetch(file));
+}
+`
+}
+
 /** Which files each part needs, as the loader has it. */
 function parts(loader, published) {
   const files = new Map([...loader.matchAll(/(\w+) = (?:wrapAsyncCb\()?makeLoad\(\(\) => \{\s*const src = fetch\(new URL\("\.\/([\w.-]+)"[^]*?\n, ?\[([\w, ]*)\]/g)]
@@ -49,8 +64,9 @@ export async function split(staging, html, wasm) {
     (text, name) => text.replace(new RegExp(`(from |URL\\()(['"])(\\./)?${name.replace('.', '\\.')}\\2`, 'g'), (_, before, quote, here = '') => before + quote + here + published(name) + quote),
     script,
   )
+  const script = (name, text) => (name === '__wasm_split.js' ? eager(renamed(text)) : renamed(text))
   await Promise.all([...contents].map(([name, content]) =>
-    writeFile(join(staging, published(name)), name.endsWith('.js') ? renamed(content.toString()) : content)))
+    writeFile(join(staging, published(name)), name.endsWith('.js') ? script(name, content.toString()) : content)))
   const trunk = (await readdir(staging)).filter(name => /^app-[0-9a-f]+(\.js|_bg\.wasm)$/.test(name) && !name.includes(version))
   await Promise.all(trunk.map(name => rm(join(staging, name))))
   const page = html.replace(/app-[0-9a-f]+\.js/g, published('app.js')).replace(/app-[0-9a-f]+_bg\.wasm/g, published('app_bg.wasm'))

@@ -1,6 +1,6 @@
 //! A question that is sent before the page that shows its answer is there.
 
-use std::{future::Future, mem};
+use std::future::Future;
 
 use futures::future::{FutureExt, RemoteHandle};
 use leptos::{prelude::*, task::spawn_local};
@@ -14,17 +14,13 @@ use super::Live;
 /// Ahead::send(live, TeamQuery::everybody(clinic), server::team::list); // in the frame
 /// let team = Asked::about(question, move |query| Ahead::answer(live, query, server::team::list)); // in the page
 /// ```
-pub struct Ahead<Q: 'static, T: 'static>(StoredValue<Turn<Q, T>, LocalStorage>);
+pub struct Ahead<Q: 'static, T: 'static>(StoredValue<Option<Sent<Q, T>>, LocalStorage>);
 
-enum Turn<Q, T> {
-    Waiting,
-    Sent {
-        question: Q,
-        /// What had been heard by then: the answer is worth nothing any more once there is news.
-        heard: u32,
-        answer: RemoteHandle<Answer<T>>,
-    },
-    Over,
+struct Sent<Q, T> {
+    question: Q,
+    /// What had been heard by then: the answer is worth nothing any more once there is news.
+    heard: u32,
+    answer: RemoteHandle<Answer<T>>,
 }
 
 impl<Q, T> Clone for Ahead<Q, T> {
@@ -36,22 +32,16 @@ impl<Q, T> Clone for Ahead<Q, T> {
 impl<Q, T> Copy for Ahead<Q, T> {}
 
 impl<Q: Clone + PartialEq, T: Send + 'static> Ahead<Q, T> {
-    /// Sends a question for the pages below, unless they come first. It waits until the server listens to the page, so
-    /// that nothing can happen between the answer and the first news.
-    pub fn send<F: Future<Output = Answer<T>> + 'static>(live: Live, question: Q, ask: impl Fn(Q) -> F + 'static) {
-        let ahead = Self(StoredValue::new_local(Turn::Waiting));
-        provide_context(ahead);
-        Effect::new(move || {
-            if live.open.get() && ahead.0.with_value(|turn| matches!(turn, Turn::Waiting)) {
-                let (work, answer) = ask(question.clone()).remote_handle();
-                spawn_local(work);
-                ahead.0.set_value(Turn::Sent {
-                    question: question.clone(),
-                    heard: live.heard.get_untracked(),
-                    answer,
-                });
-            }
-        });
+    /// Sends a question for the pages below.
+    pub fn send<F: Future<Output = Answer<T>> + 'static>(live: Live, question: Q, ask: impl FnOnce(Q) -> F) {
+        let (work, answer) = ask(question.clone()).remote_handle();
+        spawn_local(work);
+        let sent = Sent {
+            question,
+            heard: live.heard.get_untracked(),
+            answer,
+        };
+        provide_context(Self(StoredValue::new_local(Some(sent))));
     }
 
     /// The answer to the same question, if it was sent and nothing has been heard since; else asks now.
@@ -60,16 +50,11 @@ impl<Q: Clone + PartialEq, T: Send + 'static> Ahead<Q, T> {
         question: Q,
         ask: impl FnOnce(Q) -> F,
     ) -> impl Future<Output = Answer<T>> {
-        let turn =
-            use_context::<Self>().and_then(|ahead| ahead.0.try_update_value(|turn| mem::replace(turn, Turn::Over)));
+        let sent = use_context::<Self>().and_then(|ahead| ahead.0.try_update_value(Option::take).flatten());
         let heard = live.heard.get_untracked();
         async move {
-            match turn {
-                Some(Turn::Sent {
-                    question: sent,
-                    heard: then,
-                    answer,
-                }) if sent == question && then == heard => answer.await,
+            match sent {
+                Some(sent) if sent.question == question && sent.heard == heard => sent.answer.await,
                 _ => ask(question).await,
             }
         }

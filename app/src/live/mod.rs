@@ -2,7 +2,9 @@
 
 mod ahead;
 
-use futures::StreamExt;
+use std::cell::Cell;
+
+use futures::{StreamExt, join};
 use gloo_net::eventsource::futures::EventSource;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
@@ -12,12 +14,12 @@ pub use ahead::Ahead;
 
 /// How long to wait before listening again, in milliseconds.
 const AGAIN: u32 = 2_000;
+/// How long a page has to show what it asked for when it was opened, in milliseconds.
+const STANDS: u32 = 1_000;
 
 /// What has changed since the place was opened.
 #[derive(Clone, Copy)]
 pub struct Live {
-    /// Whether the server listens to this page.
-    open: RwSignal<bool>,
     /// How much news there was of any kind.
     heard: RwSignal<u32>,
     team: RwSignal<u32>,
@@ -34,7 +36,6 @@ impl Live {
     /// Listens to a place for as long as the page that asked is open.
     pub fn listen(place: Place) -> Self {
         let live = Self {
-            open: RwSignal::new(false),
             heard: RwSignal::new(0),
             team: RwSignal::new(0),
             invitations: RwSignal::new(0),
@@ -94,20 +95,38 @@ impl Live {
         })
     }
 
+    /// What happened while the server did not listen to this page nobody knows, so everything is asked again as soon as it
+    /// does. What a page asks when it is opened does not wait for that: it is asked once more when the page stands.
     async fn follow(self, place: Place) {
         let address = match place {
             Place::Clinic(id) => format!("/api/live/clinic/{id}"),
             Place::Organisation(id) => format!("/api/live/organisation/{id}"),
         };
-        loop {
-            self.read(&address).await;
-            TimeoutFuture::new(AGAIN).await;
-        }
+        let (listens, stands) = (Cell::new(false), Cell::new(false));
+        let listen = async {
+            loop {
+                let hello = || {
+                    listens.set(true);
+                    if stands.get() {
+                        self.tell_everything();
+                    }
+                };
+                self.read(&address, hello).await;
+                TimeoutFuture::new(AGAIN).await;
+            }
+        };
+        let stand = async {
+            TimeoutFuture::new(STANDS).await;
+            stands.set(true);
+            if listens.get() {
+                self.tell_everything();
+            }
+        };
+        join!(listen, stand);
     }
 
-    /// Reads until the connection ends for good; a lost one the browser takes up again. After each gap nobody knows
-    /// what was missed, so everything is asked again, as soon as the server listens to this page.
-    async fn read(self, address: &str) {
+    /// Reads until the connection ends for good; a lost one the browser takes up again, and is greeted again.
+    async fn read(self, address: &str, hello: impl Fn()) {
         let Ok(mut source) = EventSource::new(address) else {
             return;
         };
@@ -117,10 +136,7 @@ impl Live {
         let mut events = futures::stream::select(hellos, messages);
         while let Some(Ok((kind, message))) = events.next().await {
             if kind == "hello" {
-                if self.open.get_untracked() {
-                    self.tell_everything();
-                }
-                self.open.set(true);
+                hello();
                 continue;
             }
             let news = message
