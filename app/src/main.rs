@@ -5,6 +5,7 @@ mod activity;
 mod app;
 mod browser;
 mod clinics;
+mod contracts;
 mod i18n;
 mod inside;
 mod invitations;

@@ -2,6 +2,7 @@
 
 use crate::{
     activity::OrganisationActivityPage,
+    contracts::ContractPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
     later::part,
@@ -22,4 +23,5 @@ part!(clinics in organisation: ClinicsPage);
 part!(officials in organisation: OfficialsPage);
 part!(people in organisation: PeoplePage);
 part!(brand in organisation: BrandPage);
+part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);

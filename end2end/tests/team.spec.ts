@@ -1,4 +1,4 @@
-import { checked, enter, enterTeam, expect, find, inEveryView, test, word, type Page } from '../fixtures'
+import { box, checked, edit, enter, enterTeam, expect, find, inEveryView, test, word, type Page } from '../fixtures'
 
 const team = (page: Page) => page.getByRole('table', { name: 'Team members' })
 const people = (page: Page) => team(page).getByRole('row').filter({ has: page.getByRole('cell') })
@@ -46,7 +46,7 @@ test('the team is paged, with its total; Back and reload keep the page', async (
   await expect(range(page)).toHaveText('1–20 of 243')
 })
 
-test('the team is asked for once, while its frame is still on its way', async ({ page }) => {
+test('the team is on its way while its frame still is, and shown with the answer to that question', async ({ page }) => {
   await enterTeam(page, 'clinicAdmin')
   let lists = 0
   const listed = page.waitForRequest('**/api/server/team/list').then(() => page.waitForTimeout(200))
@@ -60,6 +60,27 @@ test('the team is asked for once, while its frame is still on its way', async ({
   await page.reload()
   await expect(range(page)).toHaveText('1–20 of 243')
   expect(lists).toBe(1)
+})
+
+test('what changes before the server listens to a page is not missed', async ({ page, another }) => {
+  await enterTeam(page, 'clinicAdmin')
+  const duc = await another('teamManager')
+  let listens = () => {}
+  const listening = new Promise<void>(resolve => { listens = resolve })
+  await page.route('**/api/live/**', async route => {
+    await listening
+    await route.continue()
+  })
+  await page.goto(`${page.url()}?search=beatriz`)
+  const row = people(page).filter({ hasText: 'Beatriz Martins' })
+  await expect(row).toBeVisible()
+  await expect(row).not.toContainText('Users')
+  const dialog = await edit(duc, 'Beatriz Martins')
+  await box(dialog, 'Users').check()
+  await expect(dialog.getByText('Saved')).toBeVisible()
+  await expect(row).not.toContainText('Users')
+  listens()
+  await expect(row).toContainText('Users')
 })
 
 test('while the team is still on its way, people can be added already, and the pending invitations are there', async ({ page }) => {

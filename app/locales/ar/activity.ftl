@@ -58,6 +58,9 @@ activity-renamed = { $actor }: تغيير الاسم من { $from } إلى { $su
 activity-brand-changed = { $actor }: تغيير اللون أو الشعار
 activity-information-changed = { $actor }: تغيير إعدادات المؤسسة
 activity-calls-changed = { $actor }: تغيير واجهة المكالمات
+# $feature (String): the name of a permission
+activity-feature-on = أضاف { $actor } «{ $feature }» إلى العقد
+activity-feature-off = أخرج { $actor } «{ $feature }» من العقد
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

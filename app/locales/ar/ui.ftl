@@ -14,6 +14,7 @@ ui-clinics = العيادات
 ui-organisation-admins = مسؤولو المؤسسة
 ui-people = الأشخاص
 ui-brand = العلامة التجارية
+ui-contract = العقد
 ui-calls = واجهة المكالمات
 
 ## The frame

@@ -58,6 +58,9 @@ activity-renamed = { $actor } omdøbte { $from } til { $subject }
 activity-brand-changed = { $actor } ændrede farven eller logoet
 activity-information-changed = { $actor } ændrede organisationens indstillinger
 activity-calls-changed = { $actor } ændrede opkaldsvisningen
+# $feature (String): the name of a permission
+activity-feature-on = { $actor } føjede »{ $feature }« til kontrakten
+activity-feature-off = { $actor } tog »{ $feature }« ud af kontrakten
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

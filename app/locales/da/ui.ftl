@@ -14,6 +14,7 @@ ui-clinics = Klinikker
 ui-organisation-admins = Administratorer i organisationen
 ui-people = Personer
 ui-brand = Brand
+ui-contract = Kontrakt
 ui-calls = Opkaldsvisning
 
 ## The frame

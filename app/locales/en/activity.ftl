@@ -58,6 +58,9 @@ activity-renamed = { $actor } renamed { $from } to { $subject }
 activity-brand-changed = { $actor } changed the colour or the logo
 activity-information-changed = { $actor } changed the settings of the organisation
 activity-calls-changed = { $actor } changed the call interface
+# $feature (String): the name of a permission
+activity-feature-on = { $actor } put “{ $feature }” into the contract
+activity-feature-off = { $actor } took “{ $feature }” out of the contract
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

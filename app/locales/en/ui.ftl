@@ -14,6 +14,7 @@ ui-clinics = Clinics
 ui-organisation-admins = Organisation admins
 ui-people = People
 ui-brand = Brand
+ui-contract = Contract
 ui-calls = Call interface
 
 ## The frame

@@ -58,6 +58,9 @@ activity-renamed = { $actor } a renommé { $from } en { $subject }
 activity-brand-changed = { $actor } a modifié la couleur ou le logo
 activity-information-changed = { $actor } a modifié les paramètres de l’organisation
 activity-calls-changed = { $actor } a modifié l’interface d’appel
+# $feature (String): the name of a permission
+activity-feature-on = { $actor } a ajouté « { $feature } » au contrat
+activity-feature-off = { $actor } a retiré « { $feature } » du contrat
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -14,6 +14,7 @@ ui-clinics = Cliniques
 ui-organisation-admins = Administrateurs de l’organisation
 ui-people = Personnes
 ui-brand = Marque
+ui-contract = Contrat
 ui-calls = Interface d’appel
 
 ## The frame

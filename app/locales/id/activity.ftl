@@ -58,6 +58,9 @@ activity-renamed = { $actor } mengubah nama { $from } menjadi { $subject }
 activity-brand-changed = { $actor } mengubah warna atau logo
 activity-information-changed = { $actor } mengubah pengaturan organisasi
 activity-calls-changed = { $actor } mengubah tampilan panggilan
+# $feature (String): the name of a permission
+activity-feature-on = { $actor } memasukkan “{ $feature }” ke dalam kontrak
+activity-feature-off = { $actor } mengeluarkan “{ $feature }” dari kontrak
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

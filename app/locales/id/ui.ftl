@@ -14,6 +14,7 @@ ui-clinics = Klinik
 ui-organisation-admins = Admin organisasi
 ui-people = Orang
 ui-brand = Merek
+ui-contract = Kontrak
 ui-calls = Tampilan panggilan
 
 ## The frame

@@ -134,6 +134,14 @@ pub fn sentence(change: &Change) -> String {
         Deed::BrandChanged => tr!("activity-brand-changed", actor = actor),
         Deed::InformationChanged => tr!("activity-information-changed", actor = actor),
         Deed::CallsChanged => tr!("activity-calls-changed", actor = actor),
+        Deed::FeatureSwitched { feature, on } => {
+            let feature = i18n::permission(*feature);
+            if *on {
+                tr!("activity-feature-on", actor = actor, feature = feature)
+            } else {
+                tr!("activity-feature-off", actor = actor, feature = feature)
+            }
+        }
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),
         Deed::AlertsChanged => tr!("activity-alerts-changed", actor = actor),
     }

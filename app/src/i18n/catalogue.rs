@@ -66,7 +66,7 @@ fn say(
 
 /// A name that runs against the reader's direction is kept apart from the sentence (Unicode Standard Annex 9, FSI and
 /// PDI); one that runs along with it needs no marks, which would only be in the way of searching and copying.
-fn isolated(text: &str) -> Option<String> {
+pub(super) fn isolated(text: &str) -> Option<String> {
     runs_against(text, choice::direction()).then(|| format!("\u{2068}{text}\u{2069}"))
 }
 

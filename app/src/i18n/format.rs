@@ -7,7 +7,7 @@ use leptos::prelude::window;
 use server::{account::Language, clinics::COUNTRIES, time::Timestamp};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::{choice::language, message::tr};
+use super::{catalogue::isolated, choice::language, message::tr};
 
 const DAY: f64 = 86_400_000.0;
 
@@ -57,8 +57,12 @@ pub fn moment(at: Timestamp) -> String {
     }
 }
 
-/// `Telehealth, Analytics and Users`.
+/// `Telehealth, Analytics and Users`; a name that runs against the reader's direction stays apart from the others.
 pub fn list(items: &[String]) -> String {
+    let items: Vec<String> = items
+        .iter()
+        .map(|item| isolated(item).unwrap_or_else(|| item.clone()))
+        .collect();
     let words: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
     let joined = intl("ListFormat", &[]).and_then(|format| ask(&format, "format", &words));
     joined.unwrap_or_else(|| items.join(", "))

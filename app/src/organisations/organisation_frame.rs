@@ -136,6 +136,13 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
     if may(&Act::Configure) || may(&Act::ConfigureCalls) {
         entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));
     }
+    if may(&Act::ChangeContract) {
+        entries.push(Entry::new(
+            t!("ui-contract"),
+            format!("{base}/contract"),
+            Glyph::Contract,
+        ));
+    }
     if may(&Act::ReadActivity) {
         entries.push(Entry::new(
             t!("ui-activity"),

@@ -34,6 +34,8 @@ pub enum OrganisationAct {
     Remove(OrganisationRole),
     /// Change its name, language, time zone and brand.
     Configure,
+    /// See what the contract has, and switch its paid features.
+    ChangeContract,
     /// Change the call interface, which applies to all clinics.
     ConfigureCalls,
     CreateClinic,
@@ -44,6 +46,13 @@ pub enum OrganisationAct {
     /// Give up one's own role.
     Leave,
 }
+
+/// Name, brand, sign-in policy and contract, by the table of organisation roles.
+const FOR_ADMINS: PermissionSet = PermissionSet::EMPTY
+    .with(Permission::MainAccount)
+    .with(Permission::BrandSettings)
+    .with(Permission::Authentication)
+    .with(Permission::PaymentsAndBilling);
 
 impl OrganisationStanding {
     /// Whether they belong here at all; to everybody else the organisation does not exist.
@@ -60,17 +69,18 @@ impl OrganisationStanding {
             Act::Invite(role) | Act::ChangeInvitation(role) | Act::Remove(role) => self.make(role),
             Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
             Act::Configure => self.administers(),
+            Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }
     }
 
-    /// What they hold in the organisation: Admins and Coordinators, all of the contract.
+    /// What they hold in the organisation: Admins all of the contract, Coordinators all but what is for Admins alone.
     pub fn held(&self) -> PermissionSet {
-        if self.role.is_some_and(OrganisationRole::runs_clinics) {
-            self.contract
-        } else {
-            PermissionSet::EMPTY
+        match self.role {
+            Some(OrganisationRole::Admin) => self.contract,
+            Some(OrganisationRole::Coordinator) => self.contract.difference(FOR_ADMINS),
+            _ => PermissionSet::EMPTY,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Checkbox, Grants, Role};
+use crate::access::{Checkbox, Grants, Permission, Role};
 use crate::time::Timestamp;
 
 /// One act.
@@ -88,6 +88,11 @@ pub enum Deed {
     BrandChanged,
     InformationChanged,
     CallsChanged,
+    /// A paid feature came into the contract, or went out of it.
+    FeatureSwitched {
+        feature: Permission,
+        on: bool,
+    },
 }
 
 /// Acts of one kind, for the filter.
@@ -123,7 +128,8 @@ impl Deed {
             | Self::Renamed { .. }
             | Self::BrandChanged
             | Self::InformationChanged
-            | Self::CallsChanged => DeedKind::Settings,
+            | Self::CallsChanged
+            | Self::FeatureSwitched { .. } => DeedKind::Settings,
         }
     }
 }

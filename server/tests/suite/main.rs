@@ -5,6 +5,7 @@ mod account;
 mod activity;
 mod cli;
 mod clinics;
+mod contracts;
 mod demo;
 mod hang_up;
 mod invitations;

@@ -18,6 +18,7 @@ type Decision = Result<(), Refusal>;
 const NO_ROLE: Decision = Err(NeedsOrganisationRole);
 const NO_COORDINATOR: Decision = Err(NeedsCoordinator);
 const NO_ADMIN: Decision = Err(NeedsOrganisationAdmin);
+const NO_BILLING: Decision = Err(NeedsInOrganisation(Permission::PaymentsAndBilling));
 const NO_LOGS: Decision = Err(NeedsInOrganisation(Permission::ActivityLogs));
 
 fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
@@ -50,6 +51,10 @@ const ADMINS_ONLY: [Decision; 6] = [OK, NO_ADMIN, NO_ADMIN, NO_ADMIN, NO_ADMIN, 
 #[test]
 fn who_may_what_in_an_organisation_is_the_products_table() {
     decide(Act::ListClinics, [OK, OK, OK, NO_ROLE, NO_ROLE, NO_ROLE]);
+    decide(
+        Act::ChangeContract,
+        [OK, NO_BILLING, NO_BILLING, NO_BILLING, NO_BILLING, NO_BILLING],
+    );
     for act in [
         Act::SeeOfficials,
         Act::ConfigureCalls,
@@ -106,7 +111,16 @@ fn what_the_contract_lacks_nobody_holds_in_the_organisation() {
         ..standing(Some(Admin))
     };
     assert_eq!(poor.may(&Act::ReadActivity), NO_LOGS);
-    assert_eq!(standing(Some(Coordinator)).held(), basic_contract());
+    assert_eq!(standing(Some(Admin)).held(), basic_contract());
+    // By the table of organisation roles: name, brand, sign-in policy and contract are for Admins.
+    let for_admins = [
+        Permission::MainAccount,
+        Permission::BrandSettings,
+        Permission::Authentication,
+        Permission::PaymentsAndBilling,
+    ];
+    let missing = basic_contract().difference(standing(Some(Coordinator)).held());
+    assert_eq!(missing, for_admins.into_iter().collect());
     for role in [Reporter, Collaborator, Reader] {
         assert!(standing(Some(role)).held().is_empty(), "{role:?}");
     }

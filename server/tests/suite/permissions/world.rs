@@ -81,7 +81,7 @@ impl<'a> World<'a> {
     ];
 
     /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-    pub const ROWS: [&'static str; 76] = [
+    pub const ROWS: [&'static str; 78] = [
         "account/change_password",
         "account/end_session that is none of mine",
         "account/find_me",
@@ -97,6 +97,8 @@ impl<'a> World<'a> {
         "clinics/list_mine",
         "clinics/set_alerts",
         "clinics/set_calls",
+        "contracts/find_touched",
+        "contracts/set_feature",
         "invitations/accept",
         "invitations/correct_address",
         "invitations/correct_address of an official",
@@ -198,6 +200,8 @@ impl<'a> World<'a> {
             "clinics/list_mine" | "organisations/list_mine" => json!({ "search": "", "page": 1 }),
             "clinics/set_calls" => json!({ "clinic": clinic, "change": { "chat": false } }),
             "clinics/set_alerts" => json!({ "clinic": clinic, "alerts": { "mobile": "+4512345678" } }),
+            "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
+            "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),
             "invitations/correct_address" => {
                 json!({ "place": place, "invitation": invitation, "address": address })

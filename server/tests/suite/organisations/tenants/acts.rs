@@ -37,6 +37,14 @@ async fn another_organisation_does_not_exist_for_any_act() {
         ),
         ("organisations/set_calls", json!({ "organisation": id, "calls": {} })),
         (
+            "contracts/find_touched",
+            json!({ "organisation": id, "feature": "outcome-data" }),
+        ),
+        (
+            "contracts/set_feature",
+            json!({ "organisation": id, "feature": "outcome-data", "on": true }),
+        ),
+        (
             "organisations/set_role",
             about(json!({ "role": "reader", "successor": two.me.account() })),
         ),

@@ -1,0 +1,33 @@
+### Contracts: what the organisation has bought.
+
+contracts-features = الميزات المدفوعة
+contracts-features-hint = كل ما هو محدَّد يمكن استخدامه في جميع العيادات لكل من مُنح الإذن. ويسري ذلك فورًا، حتى في الصفحات المفتوحة.
+# $feature (String): the name of a permission
+contracts-switched-on = أصبحت «{ $feature }» ضمن العقد.
+contracts-switched-off = لم تعد «{ $feature }» ضمن العقد.
+contracts-off-title = هل تريد إخراج «{ $feature }» من العقد؟
+contracts-off-verb = إخراج
+contracts-off-nobody = لم تُمنح لأحد بالاسم.
+# $people (Number); $names (String): theirs
+contracts-off-people = { $people ->
+    [zero] لا أحد يفقدها.
+    [one] { $names }: لم تعد متاحة لهذا الشخص.
+    [two] لم تعد متاحة لشخصين: { $names }.
+    [few] لم تعد متاحة لـ { $people } أشخاص: { $names }.
+    [many] لم تعد متاحة لـ { $people } شخصًا: { $names }.
+   *[other] لم تعد متاحة لـ { $people } شخص: { $names }.
+}
+# $people (Number); $names (String): the first of them
+contracts-off-among = { $people ->
+    [zero] لا أحد يفقدها.
+    [one] { $names }: لم تعد متاحة لهذا الشخص.
+    [two] لم تعد متاحة لشخصين: { $names }.
+    [few] لم تعد متاحة لـ { $people } أشخاص، منهم { $names }.
+    [many] لم تعد متاحة لـ { $people } شخصًا، منهم { $names }.
+   *[other] لم تعد متاحة لـ { $people } شخص، منهم { $names }.
+}
+contracts-off-admins = ولم تعد متاحة للمسؤولين أيضًا.
+contracts-off-ticks = تبقى كل العلامات كما هي: حين تعود الميزة إلى العقد يستعيدها الجميع كما كانت.
+contracts-always = ضمن كل عقد
+contracts-always-hint = لا يحتاج هذا إلى ميزة مدفوعة؛ العلامات وحدها تحدد من يستخدمه.
+contracts-used = ما تستخدمونه

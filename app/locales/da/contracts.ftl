@@ -1,0 +1,25 @@
+### Contracts: what the organisation has bought.
+
+contracts-features = Betalte funktioner
+contracts-features-hint = Det, der er sat flueben ved, kan bruges i alle klinikker af dem, der har fået adgang. Det gælder med det samme, også på åbne sider.
+# $feature (String): the name of a permission
+contracts-switched-on = »{ $feature }« er nu med i kontrakten.
+contracts-switched-off = »{ $feature }« er ikke længere med i kontrakten.
+contracts-off-title = Tag »{ $feature }« ud af kontrakten?
+contracts-off-verb = Tag ud
+contracts-off-nobody = Ingen har fået den ved navn.
+# $people (Number); $names (String): theirs
+contracts-off-people = { $people ->
+    [one] { $names } har den ikke længere.
+   *[other] { $people } personer har den ikke længere: { $names }.
+}
+# $people (Number); $names (String): the first of them
+contracts-off-among = { $people ->
+    [one] { $people } person har den ikke længere: { $names }.
+   *[other] { $people } personer har den ikke længere, heriblandt { $names }.
+}
+contracts-off-admins = Administratorer har den heller ikke længere.
+contracts-off-ticks = Alle flueben bliver stående: Når funktionen er tilbage i kontrakten, har alle den som før.
+contracts-always = Med i alle kontrakter
+contracts-always-hint = Det her kræver ingen betalt funktion; fluebenene alene afgør, hvem der må bruge det.
+contracts-used = Det bruger I

@@ -1,0 +1,69 @@
+import { box, checked, edit, enter, expect, inEveryView, test, word, type Page } from '../fixtures'
+
+/** Puts somebody on the contract of the demo's organisation. */
+async function enterContract(page: Page, who: 'organisationAdmin' | 'coordinator', language = 'en'): Promise<void> {
+  await enter(page, who, language)
+  await page.goto('/organisations')
+  await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
+  await expect(page.getByRole('heading', { name: word(language, 'ui-clinics'), level: 1 })).toBeVisible()
+  await page.goto(`${page.url()}/contract`)
+  await expect(page.getByRole('heading', { name: word(language, 'ui-contract'), level: 1 })).toBeVisible()
+}
+
+const feature = (page: Page, name: string) => page.getByRole('main').getByRole('checkbox', { name, exact: true })
+
+inEveryView(({ language }) => {
+  test('the contract, and taking a feature out of it, are for everybody', async ({ page }) => {
+    await enterContract(page, 'organisationAdmin', language)
+    await expect(feature(page, word(language, 'ui-permission-outcome-data'))).not.toBeChecked()
+    await checked(page)
+    await feature(page, word(language, 'ui-permission-automatic-intake')).click()
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3)
+    await checked(page)
+  })
+})
+
+test('a feature opens and closes in a dialog that somebody else has open; ticks stay', async ({ page, another }) => {
+  await enterContract(page, 'organisationAdmin')
+  const aisha = await another('clinicAdmin')
+  const dialog = await edit(aisha, 'Beatriz Martins')
+  const intake = box(dialog, 'Automatic intake')
+  const outcome = box(dialog, 'Outcome data')
+  await expect(outcome).toHaveAttribute('aria-disabled', 'true')
+
+  await feature(page, 'Outcome data').check()
+  await expect(page.getByText('“Outcome data” is in the contract now.')).toBeVisible()
+  await expect(outcome).not.toHaveAttribute('aria-disabled', 'true')
+  await intake.check()
+  await expect(dialog.getByText('Saved')).toBeVisible()
+
+  await feature(page, 'Automatic intake').click()
+  const question = page.getByRole('dialog', { name: 'Take “Automatic intake” out of the contract?' })
+  await expect(question).toContainText(/\d+ people no longer have it, among them Aaliyah Eriksen, /)
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(feature(page, 'Automatic intake')).toBeChecked()
+  await feature(page, 'Automatic intake').click()
+  await question.getByRole('button', { name: 'Take out' }).click()
+  await expect(feature(page, 'Automatic intake')).not.toBeChecked()
+  await expect(intake).toHaveAttribute('aria-disabled', 'true')
+
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(feature(page, 'Automatic intake')).toBeChecked()
+  await expect(intake).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(intake).toBeChecked()
+})
+
+test('a feature that can not be saved springs back with a sentence', async ({ page }) => {
+  await enterContract(page, 'organisationAdmin')
+  await page.route('**/api/server/contracts/set_feature', route => route.abort())
+  await feature(page, 'Outcome data').click()
+  await expect(page.getByText(word('en', 'ui-error-offline'))).toBeVisible()
+  await expect(feature(page, 'Outcome data')).not.toBeChecked()
+})
+
+test('a Coordinator is told who can change the contract, and has no way there in the menu', async ({ page }) => {
+  await enterContract(page, 'coordinator')
+  await expect(page.getByText('Omar Haddad')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Contract' })).toHaveCount(0)
+})

@@ -1,0 +1,40 @@
+//! SQL about contracts.
+
+use super::{Feature, Touched};
+use crate::access::{GroupSet, Organisation, OrganisationTx, PermissionSet};
+use crate::db::Sql;
+use crate::error::Answer;
+
+/// Whoever was granted a feature in any of the organisation's clinics, alone or with its group; each person once.
+pub async fn find_touched(organisation: &Organisation, feature: Feature) -> Answer<Touched> {
+    let permission = feature.permission();
+    let granted = Sql::new(
+        " FROM (SELECT DISTINCT m.account_id, m.sort_name FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
+         WHERE m.role <> 'admin' AND c.organisation_id = ",
+    )
+    .text(organisation.id.to_string())
+    .then(" AND ((m.granted_groups & ")
+    .number(GroupSet::EMPTY.with(permission.group()).bits())
+    .then(") <> 0 OR (m.granted_singles & ")
+    .number(PermissionSet::EMPTY.with(permission).bits())
+    .then(") <> 0)) AS granted");
+    let count = Sql::new("SELECT COUNT(*)").append(&granted);
+    let (people,): (i64,) = count.query_as().fetch_one(organisation.read()).await?;
+    let named = Sql::new("SELECT a.name").append(&granted);
+    let named = named.then(" JOIN accounts a ON a.id = granted.account_id ORDER BY granted.sort_name, a.id LIMIT ");
+    let named = named.number(Touched::NAMED);
+    let names: Vec<(String,)> = named.query_as().fetch_all(organisation.read()).await?;
+    Ok(Touched {
+        people: u32::try_from(people).unwrap_or_default(),
+        names: names.into_iter().map(|(name,)| name).collect(),
+    })
+}
+
+pub async fn update(tx: &mut OrganisationTx, contract: PermissionSet) -> Answer<()> {
+    sqlx::query("UPDATE organisations SET contract = $2 WHERE id = $1")
+        .bind(tx.id.to_string())
+        .bind(contract.bits())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
