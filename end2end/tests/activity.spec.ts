@@ -74,3 +74,11 @@ test('a long log shows older acts on demand', async ({ page }) => {
   await expect(sentences(page)).toHaveCount(60)
   await expect(page.getByRole('button', { name: 'Show older' })).toHaveCount(0)
 })
+
+test('a link to what one person did says so, though nothing was found of them', async ({ page }) => {
+  await enterTeam(page, 'clinicAdmin')
+  await open(page, 'ui-activity')
+  await page.goto(`${page.url()}?who=00000000-0000-7000-8000-000000000000`)
+  await expect(page.getByText('Nothing fits these filters')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Who', exact: true }).locator('option:checked')).toHaveText('By the chosen person')
+})

@@ -5,6 +5,7 @@
 pub mod access;
 pub mod account;
 pub mod activity;
+pub mod admin_users;
 pub mod clinics;
 pub mod contracts;
 pub mod error;

@@ -3,8 +3,10 @@
 activity-who = من قام بالإجراء
 activity-whom = المعنيّ بالإجراء
 activity-by-anybody = من أي شخص
+activity-by-somebody = من الشخص المختار
 activity-by = من { $name }
 activity-to-anybody = بشأن أي شخص
+activity-to-somebody = بشأن الشخص المختار
 activity-to = بشأن { $name }
 activity-kind = نوع النشاط
 activity-any-kind = كل الأنواع
@@ -38,6 +40,8 @@ activity-joined = { $subject }: قبول الدعوة والانضمام بدو�
 # $from, $to (String): roles
 activity-role-changed = { $actor }: تغيير دور { $subject } من { $from } إلى { $to }
 activity-removed = { $actor }: إزالة { $subject } من الفريق
+activity-access-given = منح { $actor } حق الوصول الإداري لـ { $subject }
+activity-access-taken = سحب { $actor } حق الوصول الإداري من { $subject }
 activity-alerts-changed = { $actor }: تغيير وجهة التنبيهات الشخصية
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor }: دعوة { $subject } بدور { $role }، وتُرسل في { $date }

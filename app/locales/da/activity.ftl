@@ -3,8 +3,10 @@
 activity-who = Hvem
 activity-whom = Over for hvem
 activity-by-anybody = Af alle
+activity-by-somebody = Af den valgte person
 activity-by = Af { $name }
 activity-to-anybody = Om alle
+activity-to-somebody = Om den valgte person
 activity-to = Om { $name }
 activity-kind = Hændelse
 activity-any-kind = Alle hændelser
@@ -38,6 +40,8 @@ activity-joined = { $subject } accepterede invitationen og blev en del af teamet
 # $from, $to (String): roles
 activity-role-changed = { $actor } ændrede rollen for { $subject } fra { $from } til { $to }
 activity-removed = { $actor } fjernede { $subject } fra teamet
+activity-access-given = { $actor } gav { $subject } administratoradgang
+activity-access-taken = { $actor } fratog { $subject } administratoradgangen
 activity-alerts-changed = { $actor } ændrede sine egne kontaktoplysninger til notifikationer
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } inviterede { $subject } med rollen { $role }. Invitationen sendes { $date }

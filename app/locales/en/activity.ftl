@@ -3,8 +3,10 @@
 activity-who = Who
 activity-whom = To whom
 activity-by-anybody = By anybody
+activity-by-somebody = By the chosen person
 activity-by = By { $name }
 activity-to-anybody = To anybody
+activity-to-somebody = To the chosen person
 activity-to = To { $name }
 activity-kind = What
 activity-any-kind = Everything
@@ -38,6 +40,8 @@ activity-joined = { $subject } accepted the invitation and joined as { $role }
 # $from, $to (String): roles
 activity-role-changed = { $actor } changed { $subject } from { $from } to { $to }
 activity-removed = { $actor } removed { $subject } from the team
+activity-access-given = { $actor } gave { $subject } admin access
+activity-access-taken = { $actor } took admin access from { $subject }
 activity-alerts-changed = { $actor } changed where their own alerts go
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } invited { $subject } as { $role }, to be sent on { $date }

@@ -3,8 +3,10 @@
 activity-who = Qui
 activity-whom = À qui
 activity-by-anybody = Par tous
+activity-by-somebody = Par la personne choisie
 activity-by = Par { $name }
 activity-to-anybody = Pour tous
+activity-to-somebody = Pour la personne choisie
 activity-to = Pour { $name }
 activity-kind = Type d’activité
 activity-any-kind = Tout
@@ -38,6 +40,8 @@ activity-joined = { $subject } a accepté l’invitation et rejoint l’équipe 
 # $from, $to (String): roles
 activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $from } » au rôle « { $to } »
 activity-removed = { $actor } a retiré { $subject } de l’équipe
+activity-access-given = { $actor } a donné à { $subject } l’accès administrateur
+activity-access-taken = { $actor } a retiré à { $subject } l’accès administrateur
 activity-alerts-changed = { $actor } a modifié ses propres coordonnées d’alerte
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } a invité { $subject } avec le rôle « { $role } », envoi prévu le { $date }

@@ -3,8 +3,10 @@
 activity-who = Siapa
 activity-whom = Kepada siapa
 activity-by-anybody = Oleh semua
+activity-by-somebody = Oleh orang yang dipilih
 activity-by = Oleh { $name }
 activity-to-anybody = Kepada semua
+activity-to-somebody = Kepada orang yang dipilih
 activity-to = Kepada { $name }
 activity-kind = Jenis
 activity-any-kind = Semua aktivitas
@@ -38,6 +40,8 @@ activity-joined = { $subject } menerima undangan dan bergabung sebagai { $role }
 # $from, $to (String): roles
 activity-role-changed = { $actor } mengubah peran { $subject } dari { $from } menjadi { $to }
 activity-removed = { $actor } menghapus { $subject } dari tim
+activity-access-given = { $actor } memberi { $subject } akses admin
+activity-access-taken = { $actor } mencabut akses admin { $subject }
 activity-alerts-changed = { $actor } mengubah tujuan notifikasinya sendiri
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } mengundang { $subject } sebagai { $role }, akan dikirim pada { $date }

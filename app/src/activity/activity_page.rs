@@ -79,10 +79,17 @@ fn Activity() -> impl IntoView {
     // Whoever and whatever appears in the feed can be chosen.
     let people = RwSignal::new(Vec::<(AccountId, String)>::new());
     let places = RwSignal::new(Vec::<ClinicName>::new());
-    let persons = move |said: fn(Option<String>) -> String| {
+    let persons = move |said: fn(Whoever) -> String, chosen: fn(&ActivityQuery) -> Option<AccountId>| {
         Signal::derive(move || {
-            let known = people.get().into_iter().map(|(id, name)| (Some(id), said(Some(name))));
-            std::iter::once((None, said(None))).chain(known).collect::<Vec<_>>()
+            let known = people.get();
+            // A link may name somebody who has no entry here.
+            let other = wanted.with(chosen).filter(|id| known.iter().all(|(one, _)| one != id));
+            let other = other.map(|id| (Some(id), said(Whoever::Somebody)));
+            let known = known
+                .into_iter()
+                .map(|(id, name)| (Some(id), said(Whoever::Named(name))));
+            let anybody = (None, said(Whoever::Anybody));
+            std::iter::once(anybody).chain(other).chain(known).collect::<Vec<_>>()
         })
     };
     let kinds = move || {
@@ -95,14 +102,14 @@ fn Activity() -> impl IntoView {
         <form class="activity-bar" on:submit=|event| event.prevent_default()>
             <Select
                 label=t!("activity-who")
-                choices=persons(by)
+                choices=persons(by, |query| query.who)
                 value=Signal::derive(move || wanted.get().who)
                 on_choose=move |who| go.run((ActivityQuery { who, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
             />
             <Select
                 label=t!("activity-whom")
-                choices=persons(to)
+                choices=persons(to, |query| query.whom)
                 value=Signal::derive(move || wanted.get().whom)
                 on_choose=move |whom| go.run((ActivityQuery { whom, ..wanted.get_untracked() }, days.get_untracked()))
                 compact=true
@@ -122,14 +129,30 @@ fn Activity() -> impl IntoView {
     }
 }
 
-/// Who did it; without a name, anybody.
-fn by(name: Option<String>) -> String {
-    name.map_or_else(|| tr!("activity-by-anybody"), |name| tr!("activity-by", name = name))
+/// A choice of a person.
+enum Whoever {
+    Anybody,
+    /// Somebody whose name is not known here.
+    Somebody,
+    Named(String),
+}
+
+/// Who did it.
+fn by(whoever: Whoever) -> String {
+    match whoever {
+        Whoever::Anybody => tr!("activity-by-anybody"),
+        Whoever::Somebody => tr!("activity-by-somebody"),
+        Whoever::Named(name) => tr!("activity-by", name = name),
+    }
 }
 
 /// To whom it was done.
-fn to(name: Option<String>) -> String {
-    name.map_or_else(|| tr!("activity-to-anybody"), |name| tr!("activity-to", name = name))
+fn to(whoever: Whoever) -> String {
+    match whoever {
+        Whoever::Anybody => tr!("activity-to-anybody"),
+        Whoever::Somebody => tr!("activity-to-somebody"),
+        Whoever::Named(name) => tr!("activity-to", name = name),
+    }
 }
 
 fn kind_name(kind: DeedKind) -> String {

@@ -171,7 +171,7 @@ impl Live {
         match news {
             News::Team => count_up(self.team),
             News::Invitations => count_up(self.invitations),
-            News::Officials => count_up(self.officials),
+            News::Officials | News::AdminUsers => count_up(self.officials),
             News::People => count_up(self.people),
             News::Recorded => count_up(self.recorded),
             News::Settings | News::Access => count_up(self.place),

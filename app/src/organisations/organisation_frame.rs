@@ -42,7 +42,6 @@ impl Here {
     }
 
     /// Why the reader may not do something here, if so.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "as in a clinic, whose acts are larger")]
     pub fn refuses(self, act: &Act) -> Option<Refusal> {
         self.standing().may(act).err()
     }

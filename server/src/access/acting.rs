@@ -23,6 +23,7 @@ pub type OrganisationTx = EnteredTx<OrganisationStanding>;
 pub type PlaceTx = EnteredTx<PlaceStanding>;
 /// The same in a decision, which says nothing to the database by itself.
 pub type ClinicDecision = EnteredTx<Standing, Outbox>;
+pub type OrganisationDecision = EnteredTx<OrganisationStanding, Outbox>;
 
 /// A transaction with somebody's name on it.
 pub struct Acting<T = Tx> {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::acting::{ClinicDecision, EnteredTx, take_row};
+use super::acting::{ClinicDecision, EnteredTx, OrganisationDecision, take_row};
 use super::ground::{About, Ground, GroundRow};
 use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
@@ -82,6 +82,21 @@ where
     M: More,
     T: Send + 'static,
     F: FnOnce(&mut ClinicDecision, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
+{
+    decide_in(id, act, about, decide).await
+}
+
+/// The same in this organisation.
+pub async fn decide_in_organisation<M, T, F>(
+    id: OrganisationId,
+    act: OrganisationAct,
+    about: About,
+    decide: F,
+) -> Answer<T>
+where
+    M: More,
+    T: Send + 'static,
+    F: FnOnce(&mut OrganisationDecision, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
 {
     decide_in(id, act, about, decide).await
 }

@@ -31,8 +31,15 @@ pub struct GroundRow {
     organisation_id: Option<String>,
     contract: Option<i64>,
     organisation_role: Option<String>,
+    #[sqlx(default)]
+    admin_groups: Option<i64>,
+    #[sqlx(default)]
+    admin_singles: Option<i64>,
+    #[sqlx(default)]
     clinic_role: Option<String>,
+    #[sqlx(default)]
     clinic_groups: Option<i64>,
+    #[sqlx(default)]
     clinic_singles: Option<i64>,
 }
 
@@ -64,9 +71,9 @@ impl GroundRow {
             }
             Place::Organisation(id) => {
                 let joins = Sql::new(" LEFT JOIN organisations o ON o.id = ").text(id.to_string());
-                let nothing = "CAST(NULL AS TEXT) AS clinic_role, CAST(NULL AS BIGINT) AS clinic_groups, \
-                     CAST(NULL AS BIGINT) AS clinic_singles";
-                (columns.then(nothing), joins.then(ORGANISATION_ROLE))
+                let access = " LEFT JOIN admin_users aa ON aa.organisation_id = o.id AND aa.account_id = a.id";
+                let columns = columns.then("aa.granted_groups AS admin_groups, aa.granted_singles AS admin_singles");
+                (columns, joins.then(ORGANISATION_ROLE).then(access))
             }
         }
     }
@@ -89,8 +96,20 @@ impl GroundRow {
         PermissionSet::from_bits(self.contract.unwrap_or_default())
     }
 
+    fn admin_access(&self) -> Option<Grants> {
+        let (groups, singles) = self.admin_groups.zip(self.admin_singles)?;
+        Some(grants(groups, singles))
+    }
+
     fn organisation_role(&self) -> Option<OrganisationRole> {
         self.organisation_role.as_deref().and_then(OrganisationRole::from_name)
+    }
+}
+
+fn grants(groups: i64, singles: i64) -> Grants {
+    Grants {
+        groups: GroupSet::from_bits(groups),
+        singles: PermissionSet::from_bits(singles),
     }
 }
 
@@ -141,10 +160,10 @@ impl Ground for Standing {
             account,
             organisation_role: row.organisation_role(),
             clinic_role: row.clinic_role.as_deref().and_then(ClinicRole::from_name),
-            grants: Grants {
-                groups: GroupSet::from_bits(row.clinic_groups.unwrap_or_default()),
-                singles: PermissionSet::from_bits(row.clinic_singles.unwrap_or_default()),
-            },
+            grants: grants(
+                row.clinic_groups.unwrap_or_default(),
+                row.clinic_singles.unwrap_or_default(),
+            ),
             contract: row.contract(),
         }
     }
@@ -170,6 +189,7 @@ impl Ground for OrganisationStanding {
         Self {
             account,
             role: row.organisation_role(),
+            admin_access: row.admin_access(),
             contract: row.contract(),
         }
     }

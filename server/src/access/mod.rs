@@ -1,5 +1,7 @@
 //! Roles, permissions and the policy: pure, shared with the app. On the server, also the only way to the database.
 
+mod admin_access;
+mod granter;
 mod grants;
 mod organisation;
 mod permission;
@@ -15,6 +17,7 @@ mod context;
 #[cfg(feature = "ssr")]
 mod ground;
 
+pub use admin_access::AdminUser;
 pub use grants::{BoxState, Checkbox, Grants};
 pub use organisation::{OrganisationAct, OrganisationStanding};
 pub use permission::{GroupSet, Permission, PermissionGroup, PermissionSet};
@@ -29,7 +32,8 @@ pub(crate) use acting::take_row;
 pub use acting::{Acting, ClinicTx, OrganisationTx, PlaceTx};
 #[cfg(feature = "ssr")]
 pub use context::{
-    Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, decide_in_clinic, organisation, person, place,
+    Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, decide_in_clinic, decide_in_organisation,
+    organisation, person, place,
 };
 #[cfg(feature = "ssr")]
 pub(crate) use ground::{About, AboutRow, GroundRow};

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{OrganisationRole, Permission, PermissionSet, Refusal};
+use super::{AdminUser, Checkbox, Grants, OrganisationRole, Permission, PermissionSet, Refusal};
 use crate::id::AccountId;
 
 /// What an account is in one organisation, all that a decision needs.
@@ -11,6 +11,8 @@ use crate::id::AccountId;
 pub struct OrganisationStanding {
     pub account: AccountId,
     pub role: Option<OrganisationRole>,
+    /// What was granted to them besides, if they have admin access (seed `004_a3f2fa5b82445666.txt`).
+    pub admin_access: Option<Grants>,
     /// What the organisation's contract has.
     pub contract: PermissionSet,
 }
@@ -18,8 +20,16 @@ pub struct OrganisationStanding {
 /// Something that somebody wants to do in an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OrganisationAct {
-    /// Open its pages: the list of its clinics.
+    /// Open it: see what it is called, and hear what changes.
+    Open,
     ListClinics,
+    /// See who has admin access, and what was granted to each.
+    SeeAdminUsers,
+    /// Give admin access, as yet without any permission.
+    GiveAccess(AccountId),
+    /// Take admin access away, with all that was granted.
+    TakeAccess(AdminUser),
+    Tick(AdminUser, Checkbox, bool),
     /// See its Admins, Coordinators and Reporters, and who is invited to be one.
     SeeOfficials,
     /// Offer this role, or give it to somebody who has none.
@@ -48,7 +58,7 @@ pub enum OrganisationAct {
 }
 
 /// Name, brand, sign-in policy and contract, by the table of organisation roles.
-const FOR_ADMINS: PermissionSet = PermissionSet::EMPTY
+pub(super) const FOR_ADMINS: PermissionSet = PermissionSet::EMPTY
     .with(Permission::MainAccount)
     .with(Permission::BrandSettings)
     .with(Permission::Authentication)
@@ -57,14 +67,20 @@ const FOR_ADMINS: PermissionSet = PermissionSet::EMPTY
 impl OrganisationStanding {
     /// Whether they belong here at all; to everybody else the organisation does not exist.
     pub fn is_known(&self) -> bool {
-        self.role.is_some()
+        self.role.is_some() || self.admin_access.is_some()
     }
 
     /// Decides one act, with the rule that refuses it.
     pub fn may(&self, act: &OrganisationAct) -> Result<(), Refusal> {
         use OrganisationAct as Act;
         match *act {
-            Act::ListClinics => self.if_so(OrganisationRole::lists_clinics, Refusal::NeedsOrganisationRole),
+            Act::Open if self.admin_access.is_some() => Ok(()),
+            Act::ListClinics if self.held().contains(Permission::SubAccounts) => Ok(()),
+            Act::Open | Act::ListClinics => self.if_so(OrganisationRole::lists_clinics, Refusal::NeedsOrganisationRole),
+            Act::SeeAdminUsers => self.needs(Permission::Users),
+            Act::GiveAccess(account) => self.give_access(account),
+            Act::TakeAccess(subject) => self.take_access(subject),
+            Act::Tick(subject, checkbox, on) => self.tick(subject, checkbox, on),
             Act::SeeOfficials | Act::ConfigureCalls | Act::CreateClinic | Act::ManagePeople => self.coordinates(),
             Act::Invite(role) | Act::ChangeInvitation(role) | Act::Remove(role) => self.make(role),
             Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
@@ -75,16 +91,23 @@ impl OrganisationStanding {
         }
     }
 
-    /// What they hold in the organisation: Admins all of the contract, Coordinators all but what is for Admins alone.
+    /// What they hold in the organisation: Admins all of the contract, Coordinators all but what is for Admins alone, and
+    /// everybody what was granted to them ∩ contract.
     pub fn held(&self) -> PermissionSet {
-        match self.role {
-            Some(OrganisationRole::Admin) => self.contract,
-            Some(OrganisationRole::Coordinator) => self.contract.difference(FOR_ADMINS),
+        let by_role = match self.role {
+            Some(OrganisationRole::Admin) => PermissionSet::ALL,
+            Some(OrganisationRole::Coordinator) => PermissionSet::ALL.difference(FOR_ADMINS),
             _ => PermissionSet::EMPTY,
-        }
+        };
+        let granted = self.admin_access.unwrap_or_default().granted();
+        by_role.union(granted).intersection(self.contract)
     }
 
-    fn needs(&self, permission: Permission) -> Result<(), Refusal> {
+    pub(super) fn is_admin(&self) -> bool {
+        self.role == Some(OrganisationRole::Admin)
+    }
+
+    pub(super) fn needs(&self, permission: Permission) -> Result<(), Refusal> {
         if self.held().contains(permission) {
             Ok(())
         } else {
@@ -96,9 +119,12 @@ impl OrganisationStanding {
         self.if_so(OrganisationRole::runs_clinics, Refusal::NeedsCoordinator)
     }
 
-    fn administers(&self) -> Result<(), Refusal> {
-        let is_admin = |role| role == OrganisationRole::Admin;
-        self.if_so(is_admin, Refusal::NeedsOrganisationAdmin)
+    pub(super) fn administers(&self) -> Result<(), Refusal> {
+        if self.is_admin() {
+            Ok(())
+        } else {
+            Err(Refusal::NeedsOrganisationAdmin)
+        }
     }
 
     /// Admins make everybody; Coordinators make Coordinators and Reporters; nobody else makes anybody.

@@ -70,7 +70,7 @@ impl PlaceStanding {
                 PlaceAct::Invite(Terms::Organisation { role }) => OrganisationAct::Invite(role),
                 PlaceAct::ChangeInvitation(Role::Organisation(role)) => OrganisationAct::ChangeInvitation(role),
                 PlaceAct::ReadActivity => OrganisationAct::ReadActivity,
-                PlaceAct::Open => OrganisationAct::ListClinics,
+                PlaceAct::Open => OrganisationAct::Open,
                 PlaceAct::Invite(_) | PlaceAct::ChangeInvitation(_) => return Err(Refusal::NeedsOrganisationRole),
             }),
             Self::Clinic(standing) => standing.may(&match *act {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::granter::Granter;
 use super::{Checkbox, ClinicRole, Grants, OrganisationRole, Permission, PermissionSet, Refusal};
 use crate::id::AccountId;
 
@@ -90,7 +91,7 @@ impl Standing {
             Act::Invite(role, grants) => {
                 self.needs(Permission::Users)?;
                 self.make(role)?;
-                self.grant_all(grants)
+                self.granter().grant(grants)
             }
             Act::ChangeInvitation(role) => {
                 self.needs(Permission::Users)?;
@@ -147,37 +148,16 @@ impl Standing {
         if subject.role == ClinicRole::Admin {
             return Err(Refusal::AdminsHoldEverything);
         }
-        if let Checkbox::Permission(permission) = checkbox
-            && !self.contract.contains(permission)
-        {
-            return Err(Refusal::NotInContract(permission));
-        }
-        if subject.account == self.account && on && !self.is_clinic_admin() {
-            return Err(Refusal::NobodyRaisesThemself);
-        }
-        self.hand_on(checkbox)
+        self.granter().tick(subject.account, checkbox, on)
     }
 
-    /// Rule 1: nobody grants, or takes away, what they do not hold.
-    fn hand_on(&self, checkbox: Checkbox) -> Result<(), Refusal> {
-        if self.is_clinic_admin() {
-            return Ok(());
-        }
-        match checkbox {
-            Checkbox::Permission(permission) if self.held().contains(permission) => Ok(()),
-            Checkbox::Permission(permission) => Err(Refusal::NotHeldByYou(permission)),
-            Checkbox::Group(group) if self.grants.groups.contains(group) => Ok(()),
-            Checkbox::Group(_) => Err(Refusal::GroupNotHeldByYou),
-        }
-    }
-
-    fn grant_all(&self, grants: Grants) -> Result<(), Refusal> {
-        let groups = grants.groups.iter().map(Checkbox::Group);
-        let singles = grants.singles.iter().map(Checkbox::Permission);
-        groups.chain(singles).try_for_each(|checkbox| self.hand_on(checkbox))?;
-        match grants.singles.difference(self.contract).iter().next() {
-            Some(missing) => Err(Refusal::NotInContract(missing)),
-            None => Ok(()),
+    fn granter(&self) -> Granter {
+        Granter {
+            account: self.account,
+            is_admin: self.is_clinic_admin(),
+            held: self.held(),
+            groups: self.grants.groups,
+            contract: self.contract,
         }
     }
 }

@@ -79,6 +79,7 @@ pub async fn rename(tx: &mut Tx, account: AccountId, name: &PersonName) -> Answe
     }
     for table in [
         "accounts",
+        "admin_users",
         "clinic_members",
         "organisation_members",
         "organisation_people",

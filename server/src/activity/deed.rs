@@ -77,6 +77,12 @@ pub enum Deed {
     Left {
         role: Role,
     },
+    /// Somebody was given admin access to the organisation, as yet without any permission.
+    AccessGiven,
+    /// Admin access was taken away, with all that had been granted.
+    AccessTaken {
+        grants: Grants,
+    },
     /// A member changed where their own alerts go.
     AlertsChanged,
     /// The subject is the clinic.
@@ -120,7 +126,9 @@ impl Deed {
             | Self::SlipPrinted { .. }
             | Self::AddressCorrected { .. } => DeedKind::Invitations,
             Self::Added { .. } | Self::Joined { .. } => DeedKind::Arrivals,
-            Self::RoleChanged { .. } | Self::TermSet { .. } => DeedKind::Roles,
+            Self::RoleChanged { .. } | Self::TermSet { .. } | Self::AccessGiven | Self::AccessTaken { .. } => {
+                DeedKind::Roles
+            }
             Self::Ticked { .. } | Self::Copied { .. } => DeedKind::Permissions,
             Self::Removed { .. } | Self::Left { .. } | Self::Ended { .. } => DeedKind::Removals,
             Self::AlertsChanged => DeedKind::Details,

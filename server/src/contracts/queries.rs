@@ -20,10 +20,10 @@ pub async fn find_touched(organisation: &Organisation, feature: Feature) -> Answ
     .then(") <> 0)) AS granted");
     let count = Sql::new("SELECT COUNT(*)").append(&granted);
     let (people,): (i64,) = count.query_as().fetch_one(organisation.read()).await?;
-    let named = Sql::new("SELECT a.name").append(&granted);
-    let named = named.then(" JOIN accounts a ON a.id = granted.account_id ORDER BY granted.sort_name, a.id LIMIT ");
-    let named = named.number(Touched::NAMED);
-    let names: Vec<(String,)> = named.query_as().fetch_all(organisation.read()).await?;
+    let sql = Sql::new("SELECT a.name").append(&granted);
+    let sql = sql.then(" JOIN accounts a ON a.id = granted.account_id ORDER BY granted.sort_name, a.id LIMIT ");
+    let sql = sql.number(Touched::NAMED);
+    let names: Vec<(String,)> = sql.query_as().fetch_all(organisation.read()).await?;
     Ok(Touched {
         people: u32::try_from(people).unwrap_or_default(),
         names: names.into_iter().map(|(name,)| name).collect(),

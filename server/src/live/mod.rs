@@ -28,6 +28,8 @@ pub enum Event {
     Invitations(Place),
     /// Who runs an organisation changed.
     Officials(OrganisationId),
+    /// Who has admin access to an organisation changed, or what was granted to them.
+    AdminUsers(OrganisationId),
     /// Somebody in an organisation has other places than before.
     People(OrganisationId),
     /// An organisation's or its clinics' own settings changed.
@@ -50,6 +52,7 @@ pub enum News {
     Member(MemberId),
     Invitations,
     Officials,
+    AdminUsers,
     People,
     Settings,
     Recorded,
@@ -75,6 +78,7 @@ impl Event {
             Self::Member(clinic, member) if is_clinic(clinic) => Some(News::Member(member)),
             Self::Invitations(place) if place == page.place => Some(News::Invitations),
             Self::Officials(organisation) if is_organisation(organisation) => Some(News::Officials),
+            Self::AdminUsers(organisation) if is_organisation(organisation) => Some(News::AdminUsers),
             Self::People(organisation) if is_organisation(organisation) => Some(News::People),
             Self::Settings(organisation) if organisation == page.organisation => Some(News::Settings),
             Self::Recorded(organisation) if organisation == page.organisation => Some(News::Recorded),

@@ -25,7 +25,7 @@ use crate::id::OrganisationId;
 use crate::{
     access::{self, Grants, OrganisationAct as Act, Role},
     activity::Deed,
-    calendar,
+    admin_users, calendar,
     error::{ApiError, Invalid},
     invitations,
     live::Event,
@@ -39,14 +39,14 @@ pub async fn list_mine(request: MyOrganisations) -> Answer<MyOrganisationsPage> 
     queries::list_mine(&person, &request).await
 }
 
-/// The organisation I am in, and what I may do there. For whoever sees its clinics.
+/// The organisation I am in, and what I may do there. For its Admins, Coordinators and Reporters, and admin users.
 #[server(input = Json)]
 pub async fn find(organisation: OrganisationId) -> Answer<OrganisationPlace> {
-    let organisation = access::organisation(organisation, Act::ListClinics).await?;
+    let organisation = access::organisation(organisation, Act::Open).await?;
     queries::find(&organisation).await
 }
 
-/// A page of the organisation's clinics. For its Admins, Coordinators and Reporters.
+/// A page of the organisation's clinics. For its Admins, Coordinators and Reporters, and whoever holds "sub-accounts".
 #[server(input = Json)]
 pub async fn list_clinics(request: ClinicsQuery) -> Answer<ClinicsPage> {
     let organisation = access::organisation(request.organisation, Act::ListClinics).await?;
@@ -158,6 +158,7 @@ pub async fn remove(request: OfficialRemoval) -> Answer<()> {
             tx.authorise(&Act::Remove(found.role))?;
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
             invitations::pending::delete_with(&mut tx, found.account).await?;
+            admin_users::take_with_role(&mut tx, found.account).await?;
             officials::delete(&mut tx, id, &found).await?;
             let deed = Deed::Removed {
                 role: Role::Organisation(found.role),
@@ -180,6 +181,7 @@ pub async fn leave(request: Leaving) -> Answer<()> {
             let found = officials::take(&mut tx, id, me).await?.ok_or(ApiError::NotFound)?;
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
             invitations::pending::delete_with(&mut tx, found.account).await?;
+            admin_users::take_with_role(&mut tx, found.account).await?;
             officials::delete(&mut tx, id, &found).await?;
             let role = Role::Organisation(found.role);
             tx.record(Some(me), &found.name, &Deed::Left { role });

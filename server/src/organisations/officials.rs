@@ -140,7 +140,7 @@ pub async fn keep_an_admin(tx: &mut OrganisationTx, leaving: &Found, successor: 
 }
 
 /// The name of somebody who is of the organisation, in whatever place.
-async fn find_person(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<String>> {
+pub async fn find_person(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<String>> {
     let found: Option<(String,)> = sqlx::query_as(
         "SELECT a.name FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
          WHERE p.organisation_id = $1 AND p.account_id = $2",

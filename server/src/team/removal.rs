@@ -14,7 +14,8 @@ pub async fn find_consequences(clinic: &Clinic, member: MemberId) -> Answer<Opti
     let found: Option<(i64, i64, i64, i64)> = sqlx::query_as(
         "SELECT CASE WHEN m.alert_mobile IS NULL AND m.alert_email IS NULL THEN 0 ELSE 1 END, \
          CASE WHEN EXISTS (SELECT 1 FROM clinic_members x WHERE x.account_id = m.account_id AND x.id <> m.id) \
-         OR EXISTS (SELECT 1 FROM organisation_members o WHERE o.account_id = m.account_id) THEN 0 ELSE 1 END, \
+         OR EXISTS (SELECT 1 FROM organisation_members o WHERE o.account_id = m.account_id) \
+         OR EXISTS (SELECT 1 FROM admin_users u WHERE u.account_id = m.account_id) THEN 0 ELSE 1 END, \
          (SELECT COUNT(*) FROM invitations i WHERE i.clinic_id = m.clinic_id AND i.invited_by = m.account_id \
          AND i.accepted_at IS NULL AND i.deleted_at IS NULL), \
          CASE WHEN m.role = 'admin' AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = m.clinic_id \

@@ -20,6 +20,8 @@ struct Row {
     email: String,
     role: Option<String>,
     places: i64,
+    /// When they were given admin access, which is a place like a role.
+    access: Option<i64>,
     // The organisation's total, with every row rather than by a question of its own.
     total: i64,
 }
@@ -66,11 +68,13 @@ pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<Pe
         .number(PeopleQuery::PAGE)
         .then(" OFFSET ")
         .number(skip);
-    let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places, o.people AS total FROM (")
+    let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places, u.created_at AS access, ")
+        .then("o.people AS total FROM (")
         .append(&hits)
         .then(") AS hit JOIN accounts a ON a.id = hit.account_id JOIN organisations o ON o.id = ")
         .text(&id)
         .then(" LEFT JOIN organisation_members m ON m.account_id = hit.account_id AND m.organisation_id = o.id")
+        .then(" LEFT JOIN admin_users u ON u.account_id = hit.account_id AND u.organisation_id = o.id")
         .then(" ORDER BY hit.sort_name, hit.account_id");
     let rows: Vec<Row> = page.query_as().fetch_all(organisation.read()).await?;
     let accounts: Vec<&str> = rows.iter().map(|row| row.account_id.as_str()).collect();
@@ -104,7 +108,7 @@ async fn find_total(organisation: &Organisation) -> Answer<i64> {
 
 fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<PersonLine> {
     let role = row.role.as_deref().and_then(OrganisationRole::from_name);
-    let count = row.places - i64::from(role.is_some());
+    let count = row.places - i64::from(role.is_some()) - i64::from(row.access.is_some());
     Ok(PersonLine {
         clinics: clinics.remove(&row.account_id).unwrap_or_default(),
         account: db::id(&row.account_id)?,

@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod activity;
+mod admin_users;
 mod cli;
 mod clinics;
 mod contracts;

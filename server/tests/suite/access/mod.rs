@@ -1,5 +1,6 @@
 //! Roles, grants and the policy, which both sides share.
 
+mod admin_access;
 mod grants;
 mod organisation;
 mod policy;

@@ -25,6 +25,7 @@ fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
     OrganisationStanding {
         account: ME,
         role,
+        admin_access: None,
         contract: basic_contract(),
     }
 }

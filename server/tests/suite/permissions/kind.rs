@@ -1,6 +1,8 @@
 //! Who acts: kinds of people, from the point of view of one clinic.
 
+use serde_json::json;
 use server::access::{ClinicRole, Grants, OrganisationRole, Permission};
+use server::id::OrganisationId;
 
 use crate::support::{Actor, Clinic, grants};
 
@@ -14,6 +16,7 @@ pub enum Kind {
     Reporter,
     Coordinator,
     OrganisationAdmin,
+    AdminUserWithUsers,
     TeamMember,
     TeamMemberWithUsers,
     ClinicAdmin,
@@ -21,7 +24,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Anonymous,
         Self::AdminOfAnotherOrganisation,
         Self::Reader,
@@ -29,6 +32,7 @@ impl Kind {
         Self::Reporter,
         Self::Coordinator,
         Self::OrganisationAdmin,
+        Self::AdminUserWithUsers,
         Self::TeamMember,
         Self::TeamMemberWithUsers,
         Self::ClinicAdmin,
@@ -44,6 +48,7 @@ impl Kind {
             Self::Reporter => "Reporter",
             Self::Coordinator => "Coordinator",
             Self::OrganisationAdmin => "organisation Admin",
+            Self::AdminUserWithUsers => "admin user with users",
             Self::TeamMember => "team member",
             Self::TeamMemberWithUsers => "team member with users",
             Self::ClinicAdmin => "clinic Admin",
@@ -68,10 +73,27 @@ impl Kind {
             Self::Reporter => official(OrganisationRole::Reporter).await,
             Self::Coordinator => official(OrganisationRole::Coordinator).await,
             Self::OrganisationAdmin => official(OrganisationRole::Admin).await,
+            Self::AdminUserWithUsers => {
+                let actor = clinic.member(Grants::default()).await;
+                give_access(&official(OrganisationRole::Admin).await, &actor, organisation).await;
+                actor
+            }
             Self::TeamMember => clinic.member(Grants::default()).await,
             Self::TeamMemberWithUsers => clinic.member(grants(&[], &[Permission::Users])).await,
             Self::ClinicAdmin => clinic.admin().await,
             Self::AdminOfAnotherClinic => scene.clinic_in(organisation).await.admin().await,
         }
     }
+}
+
+/// Gives somebody of the organisation admin access, with "users".
+async fn give_access(boss: &Actor, actor: &Actor, organisation: OrganisationId) {
+    let account = actor.account();
+    let access = json!({ "organisation": organisation, "account": account, "on": true });
+    boss.call::<()>("admin_users/set_access", access).await.expect("given");
+    let tick =
+        json!({ "organisation": organisation, "account": account, "checkbox": { "permission": "users" }, "on": true });
+    boss.call::<Grants>("admin_users/set_permission", tick)
+        .await
+        .expect("ticked");
 }

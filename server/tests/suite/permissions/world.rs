@@ -41,6 +41,8 @@ impl<'a> World<'a> {
         let invitation = clinic.invite(&owner, &format!("invited.{number}@people.example")).await;
         let boss = scene.official(clinic.organisation, OrganisationRole::Admin).await;
         let reporter = scene.official(clinic.organisation, OrganisationRole::Reporter).await;
+        let access = json!({ "organisation": clinic.organisation, "account": reporter.account(), "on": true });
+        boss.call::<()>("admin_users/set_access", access).await.expect("given");
         let offer = offer(&boss, clinic.organisation, &format!("offered.{number}@people.example")).await;
         let person = subject.account();
         let token = server::mail::invitation_token(&scene.app.secret, invitation)
@@ -81,7 +83,7 @@ impl<'a> World<'a> {
     ];
 
     /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-    pub const ROWS: [&'static str; 78] = [
+    pub const ROWS: [&'static str; 81] = [
         "account/change_password",
         "account/end_session that is none of mine",
         "account/find_me",
@@ -90,6 +92,9 @@ impl<'a> World<'a> {
         "account/set_profile",
         "activity/list",
         "activity/list of the organisation",
+        "admin_users/list",
+        "admin_users/set_access",
+        "admin_users/set_permission",
         "clinics/create",
         "clinics/find",
         "clinics/find_alerts",
@@ -184,7 +189,7 @@ impl<'a> World<'a> {
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" => return json!({ "organisation": organisation }),
+            "organisations/find" | "admin_users/list" => return json!({ "organisation": organisation }),
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
             "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
@@ -200,6 +205,10 @@ impl<'a> World<'a> {
             "clinics/list_mine" | "organisations/list_mine" => json!({ "search": "", "page": 1 }),
             "clinics/set_calls" => json!({ "clinic": clinic, "change": { "chat": false } }),
             "clinics/set_alerts" => json!({ "clinic": clinic, "alerts": { "mobile": "+4512345678" } }),
+            "admin_users/set_access" => json!({ "organisation": organisation, "account": self.person, "on": true }),
+            "admin_users/set_permission" => json!({
+                "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" }, "on": true,
+            }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),

@@ -1,0 +1,62 @@
+//! Admin access to an organisation (seed `004_a3f2fa5b82445666.txt`): who gives it, and who ticks what in it.
+
+use super::granter::Granter;
+use super::organisation::{FOR_ADMINS, OrganisationStanding};
+use super::{Checkbox, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, Refusal};
+use crate::id::AccountId;
+
+/// The person with admin access whom an act is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdminUser {
+    pub account: AccountId,
+    pub role: Option<OrganisationRole>,
+    pub grants: Grants,
+}
+
+impl OrganisationStanding {
+    /// Nobody raises themself, not even to an access that as yet opens nothing.
+    pub(super) fn give_access(&self, account: AccountId) -> Result<(), Refusal> {
+        self.needs(Permission::Users)?;
+        if account == self.account && !self.is_admin() {
+            return Err(Refusal::NobodyRaisesThemself);
+        }
+        Ok(())
+    }
+
+    /// One's own may be given up; Admins, who need none, always remain.
+    pub(super) fn take_access(&self, subject: AdminUser) -> Result<(), Refusal> {
+        if subject.account == self.account {
+            return Ok(());
+        }
+        self.needs(Permission::Users)?;
+        if subject.role == Some(OrganisationRole::Admin) {
+            self.administers()?;
+        }
+        self.granter().take_away(subject.grants)
+    }
+
+    pub(super) fn tick(&self, subject: AdminUser, checkbox: Checkbox, on: bool) -> Result<(), Refusal> {
+        self.needs(Permission::Users)?;
+        if subject.role == Some(OrganisationRole::Admin) {
+            return Err(Refusal::AdminsHoldEverything);
+        }
+        self.granter().tick(subject.account, checkbox, on)
+    }
+
+    fn granter(&self) -> Granter {
+        let by_role: GroupSet = match self.role {
+            Some(OrganisationRole::Coordinator) => PermissionGroup::ALL
+                .into_iter()
+                .filter(|group| group.permissions().intersection(FOR_ADMINS).is_empty())
+                .collect(),
+            _ => GroupSet::EMPTY,
+        };
+        Granter {
+            account: self.account,
+            is_admin: self.is_admin(),
+            held: self.held(),
+            groups: by_role.union(self.admin_access.unwrap_or_default().groups),
+            contract: self.contract,
+        }
+    }
+}

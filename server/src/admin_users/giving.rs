@@ -1,0 +1,61 @@
+//! Giving and taking admin access. The caller holds the organisation's row.
+
+use super::queries;
+use crate::access::{OrganisationAct as Act, OrganisationTx};
+use crate::account;
+use crate::activity::Deed;
+use crate::error::{Answer, ApiError};
+use crate::id::AccountId;
+use crate::live::Event;
+use crate::organisations::officials;
+use crate::sign_in::sessions;
+use crate::users::people;
+
+/// Whoever is given it is of the organisation already, in whatever place.
+pub async fn give(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
+    tx.authorise(&Act::GiveAccess(account))?;
+    let (organisation, now) = (tx.id, tx.now);
+    let name = officials::find_person(tx, organisation, account).await?;
+    let name = name.ok_or(ApiError::NotFound)?;
+    let sort_name = account::queries::take_sort_name(tx, account).await?;
+    if queries::insert(tx, now, organisation, account, &sort_name).await? {
+        people::add_place(tx, organisation, account, &sort_name).await?;
+        tx.record(Some(account), &name, &Deed::AccessGiven);
+        announce(tx, account);
+    }
+    Ok(())
+}
+
+pub async fn take(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
+    let organisation = tx.id;
+    let found = queries::take(tx, organisation, account)
+        .await?
+        .ok_or(ApiError::NotFound)?;
+    tx.authorise(&Act::TakeAccess(found.user))?;
+    delete(tx, &found).await?;
+    sessions::delete_of_nobody(tx, account).await
+}
+
+/// Whoever loses their role in the organisation loses the access with it, if they have one.
+pub async fn take_with_role(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
+    let organisation = tx.id;
+    match queries::take(tx, organisation, account).await? {
+        Some(found) => delete(tx, &found).await,
+        None => Ok(()),
+    }
+}
+
+async fn delete(tx: &mut OrganisationTx, found: &queries::Found) -> Answer<()> {
+    let (organisation, account) = (tx.id, found.user.account);
+    queries::delete(tx, organisation, account).await?;
+    people::remove_place(tx, organisation, account).await?;
+    let grants = found.user.grants;
+    tx.record(Some(account), &found.name, &Deed::AccessTaken { grants });
+    announce(tx, account);
+    Ok(())
+}
+
+fn announce(tx: &OrganisationTx, account: AccountId) {
+    tx.publish(Event::AdminUsers(tx.id));
+    tx.publish(Event::Access(account));
+}

@@ -1,0 +1,85 @@
+//! Admin users: who has access to an organisation's console, and what each of them may do there, tick by tick (seed
+//! `004_a3f2fa5b82445666.txt`). Admins of the organisation hold everything in any case.
+
+#[cfg(feature = "ssr")]
+mod giving;
+mod model;
+#[cfg(feature = "ssr")]
+mod queries;
+
+pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers};
+
+#[cfg(feature = "ssr")]
+pub(crate) use giving::take_with_role;
+
+use server_fn::codec::Json;
+use server_fn_macro_default::server;
+
+use crate::access::Grants;
+use crate::error::Answer;
+use crate::id::OrganisationId;
+#[cfg(feature = "ssr")]
+use crate::{
+    access::{self, OrganisationAct as Act},
+    activity::Deed,
+    live::Event,
+};
+
+/// Everybody with admin access. For whoever holds "users" in the organisation.
+#[server(input = Json)]
+pub async fn list(organisation: OrganisationId) -> Answer<AdminUsers> {
+    let organisation = access::organisation(organisation, Act::SeeAdminUsers).await?;
+    queries::list(&organisation).await
+}
+
+/// Gives admin access to somebody of the organisation, or takes it away with all that was granted. For whoever holds
+/// "users" there, within what they hold themselves; one's own access may be given up by oneself.
+#[server(input = Json)]
+pub async fn set_access(request: AccessChange) -> Answer<()> {
+    let organisation = access::organisation(request.organisation, Act::Open).await?;
+    organisation
+        .write_alone(async move |mut tx| {
+            if request.on {
+                giving::give(&mut tx, request.account).await
+            } else {
+                giving::take(&mut tx, request.account).await
+            }
+        })
+        .await
+}
+
+/// Ticks or empties one checkbox of an admin user, and answers once it is on disk. For whoever holds "users" in the
+/// organisation, within what they hold themselves.
+#[server(input = Json)]
+pub async fn set_permission(request: AdminTick) -> Answer<Grants> {
+    access::decide_in_organisation(
+        request.organisation,
+        Act::Open,
+        queries::about(request.account),
+        move |tx, found: queries::Found| {
+            let AdminTick {
+                organisation,
+                account,
+                checkbox,
+                on,
+            } = request;
+            tx.authorise(&Act::Tick(found.user, checkbox, on))?;
+            let before = found.user.grants;
+            let after = before.set(checkbox, on);
+            if after == before {
+                return Ok((None, after));
+            }
+            let deed = Deed::Ticked {
+                checkbox,
+                on,
+                before,
+                after,
+            };
+            tx.record(Some(account), &found.name, &deed);
+            tx.publish(Event::AdminUsers(organisation));
+            tx.publish(Event::Access(account));
+            Ok((Some(queries::grants_update(organisation, account, after)), after))
+        },
+    )
+    .await
+}
