@@ -2,6 +2,7 @@
 
 mod account;
 mod activity;
+mod admin_users;
 mod app;
 mod browser;
 mod clinics;

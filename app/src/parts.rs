@@ -2,6 +2,7 @@
 
 use crate::{
     activity::OrganisationActivityPage,
+    admin_users::AdminUsersPage,
     contracts::ContractPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
@@ -22,6 +23,7 @@ part!(organisation_frame in organisation: OrganisationFrame);
 part!(clinics in organisation: ClinicsPage);
 part!(officials in organisation: OfficialsPage);
 part!(people in organisation: PeoplePage);
+part!(admin_users in organisation: AdminUsersPage);
 part!(brand in organisation: BrandPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);

@@ -1,7 +1,7 @@
 ### Contracts: what the organisation has bought.
 
 contracts-features = Betalte funktioner
-contracts-features-hint = Det, der er sat flueben ved, kan bruges i alle klinikker af dem, der har fået adgang. Det gælder med det samme, også på åbne sider.
+contracts-features-hint = Det, der er sat kryds ved, kan bruges i alle klinikker af dem, der har fået adgang. Det gælder med det samme, også på åbne sider.
 # $feature (String): the name of a permission
 contracts-switched-on = »{ $feature }« er nu med i kontrakten.
 contracts-switched-off = »{ $feature }« er ikke længere med i kontrakten.
@@ -19,7 +19,7 @@ contracts-off-among = { $people ->
    *[other] { $people } personer har den ikke længere, heriblandt { $names }.
 }
 contracts-off-admins = Administratorer har den heller ikke længere.
-contracts-off-ticks = Alle flueben bliver stående: Når funktionen er tilbage i kontrakten, har alle den som før.
+contracts-off-ticks = Alle krydser bliver stående: Når funktionen er tilbage i kontrakten, har alle den som før.
 contracts-always = Med i alle kontrakter
-contracts-always-hint = Det her kræver ingen betalt funktion; fluebenene alene afgør, hvem der må bruge det.
+contracts-always-hint = Det her kræver ingen betalt funktion; krydserne alene afgør, hvem der må bruge det.
 contracts-used = Det bruger I

@@ -63,8 +63,8 @@ activity-brand-changed = { $actor } a modifié la couleur ou le logo
 activity-information-changed = { $actor } a modifié les paramètres de l’organisation
 activity-calls-changed = { $actor } a modifié l’interface d’appel
 # $feature (String): the name of a permission
-activity-feature-on = { $actor } a ajouté « { $feature } » au contrat
-activity-feature-off = { $actor } a retiré « { $feature } » du contrat
+activity-feature-on = { $actor } a ajouté « { $feature } » à l’abonnement
+activity-feature-off = { $actor } a retiré « { $feature } » de l’abonnement
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -1,11 +1,11 @@
 ### Contracts: what the organisation has bought.
 
 contracts-features = Fonctionnalités payantes
-contracts-features-hint = Ce qui est coché peut être utilisé dans tous les centres par les personnes à qui l’accès a été accordé. C’est valable tout de suite, y compris dans les pages ouvertes.
+contracts-features-hint = Ce qui est coché peut être utilisé dans toutes les cliniques par les personnes à qui l’accès a été accordé. C’est valable tout de suite, y compris dans les pages ouvertes.
 # $feature (String): the name of a permission
-contracts-switched-on = « { $feature } » fait maintenant partie du contrat.
-contracts-switched-off = « { $feature } » ne fait plus partie du contrat.
-contracts-off-title = Retirer « { $feature } » du contrat ?
+contracts-switched-on = « { $feature } » fait maintenant partie de l’abonnement.
+contracts-switched-off = « { $feature } » ne fait plus partie de l’abonnement.
+contracts-off-title = Retirer « { $feature } » de l’abonnement ?
 contracts-off-verb = Retirer
 contracts-off-nobody = Personne ne l’a reçue nommément.
 # $people (Number); $names (String): theirs
@@ -19,7 +19,7 @@ contracts-off-among = { $people ->
    *[other] { $people } personnes ne l’ont plus, dont { $names }.
 }
 contracts-off-admins = Les administrateurs ne l’ont plus non plus.
-contracts-off-ticks = Toutes les cases restent cochées : quand la fonctionnalité revient dans le contrat, chacun la retrouve comme avant.
-contracts-always = Dans tous les contrats
+contracts-off-ticks = Toutes les cases restent cochées : quand la fonctionnalité revient dans l’abonnement, chacun la retrouve comme avant.
+contracts-always = Dans tous les abonnements
 contracts-always-hint = Ceci ne demande aucune fonctionnalité payante ; seules les cases cochées décident qui peut s’en servir.
 contracts-used = Ce que vous utilisez

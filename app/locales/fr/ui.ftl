@@ -13,8 +13,9 @@ ui-my-organisations = Mes organisations
 ui-clinics = Cliniques
 ui-organisation-admins = Administrateurs de l’organisation
 ui-people = Personnes
+ui-admin-users = Utilisateurs administrateurs
 ui-brand = Marque
-ui-contract = Contrat
+ui-contract = Abonnement
 ui-calls = Interface d’appel
 
 ## The frame
@@ -80,9 +81,9 @@ ui-error-internal = Un problème est survenu de notre côté, et rien n’a ét�
 ui-refusal-needs = Il faut pour cela l’autorisation « { $permission } ». Un administrateur de la clinique peut vous la donner.
 ui-refusal-needs-clinic-admin = Seul un administrateur de la clinique peut faire cela.
 ui-refusal-only-admins-make-admins = Seul un administrateur peut ajouter, modifier ou retirer un administrateur.
-ui-refusal-not-held-by-you = Vous n’avez pas vous-même l’autorisation « { $permission } » : vous ne pouvez ni la donner ni la retirer. Un administrateur de la clinique peut le faire.
-ui-refusal-group-not-held-by-you = Vous n’avez pas vous-même toutes les autorisations de ce groupe : vous ne pouvez ni le donner ni le retirer. Un administrateur de la clinique peut le faire.
-ui-refusal-nobody-raises-themself = Vous ne pouvez pas vous donner plus d’autorisations que vous n’en avez. Un administrateur de la clinique peut le faire.
+ui-refusal-not-held-by-you = Vous n’avez pas vous-même l’autorisation « { $permission } » : vous ne pouvez ni la donner ni la retirer. Un administrateur peut le faire.
+ui-refusal-group-not-held-by-you = Vous n’avez pas vous-même toutes les autorisations de ce groupe : vous ne pouvez ni le donner ni le retirer. Un administrateur peut le faire.
+ui-refusal-nobody-raises-themself = Vous ne pouvez pas vous donner plus d’autorisations que vous n’en avez. Un administrateur peut le faire.
 ui-refusal-last-admin = Chaque clinique garde au moins un administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.
 ui-refusal-not-in-contract = « { $permission } » ne fait pas partie de l’abonnement de votre organisation. Un administrateur de l’organisation peut l’ajouter.
 ui-refusal-admins-hold-everything = Les administrateurs ont tout ce que comprend l’abonnement : il n’y a rien à cocher.

@@ -25,6 +25,7 @@ pub struct Live {
     team: RwSignal<u32>,
     invitations: RwSignal<u32>,
     officials: RwSignal<u32>,
+    admin_users: RwSignal<u32>,
     people: RwSignal<u32>,
     recorded: RwSignal<u32>,
     /// The place itself, and what the reader may do there.
@@ -40,6 +41,7 @@ impl Live {
             team: RwSignal::new(0),
             invitations: RwSignal::new(0),
             officials: RwSignal::new(0),
+            admin_users: RwSignal::new(0),
             people: RwSignal::new(0),
             recorded: RwSignal::new(0),
             place: RwSignal::new(0),
@@ -69,6 +71,12 @@ impl Live {
     }
 
     pub fn track_officials(self) {
+        self.officials.track();
+    }
+
+    pub fn track_admin_users(self) {
+        self.admin_users.track();
+        // Their roles stand beside them.
         self.officials.track();
     }
 
@@ -154,6 +162,7 @@ impl Live {
             News::Team,
             News::Invitations,
             News::Officials,
+            News::AdminUsers,
             News::People,
             News::Recorded,
             News::Access,
@@ -171,7 +180,8 @@ impl Live {
         match news {
             News::Team => count_up(self.team),
             News::Invitations => count_up(self.invitations),
-            News::Officials | News::AdminUsers => count_up(self.officials),
+            News::Officials => count_up(self.officials),
+            News::AdminUsers => count_up(self.admin_users),
             News::People => count_up(self.people),
             News::Recorded => count_up(self.recorded),
             News::Settings | News::Access => count_up(self.place),

@@ -121,7 +121,10 @@ fn Inside(id: OrganisationId, place: Signal<OrganisationPlace>) -> impl IntoView
 fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
     let may = |act: &Act| standing.may(act).is_ok();
     let base = format!("/organisations/{id}");
-    let mut entries = vec![Entry::new(t!("ui-clinics"), base.clone(), Glyph::Clinic).exact()];
+    let mut entries = Vec::new();
+    if may(&Act::ListClinics) {
+        entries.push(Entry::new(t!("ui-clinics"), base.clone(), Glyph::Clinic).exact());
+    }
     if may(&Act::SeeOfficials) {
         entries.push(Entry::new(
             t!("ui-organisation-admins"),
@@ -131,6 +134,13 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
     }
     if may(&Act::ManagePeople) {
         entries.push(Entry::new(t!("ui-people"), format!("{base}/people"), Glyph::People));
+    }
+    if may(&Act::SeeAdminUsers) {
+        entries.push(Entry::new(
+            t!("ui-admin-users"),
+            format!("{base}/admin-users"),
+            Glyph::Key,
+        ));
     }
     if may(&Act::Configure) || may(&Act::ConfigureCalls) {
         entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));

@@ -7,3 +7,4 @@ mod ticking;
 
 pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;
+pub use ticking::Ticking;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use server::{
     access::{Act, Checkbox as Tick, ClinicRole},
     error::ApiError,
+    permissions,
     team::{self, FindMember, TeamMember},
 };
 
@@ -38,7 +39,15 @@ pub fn PermissionsDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
 #[component]
 fn Editor(member: TeamMember) -> impl IntoView {
     let here = Here::get();
-    let ticking = Ticking::new(here.clinic, &member);
+    let (clinic, id) = (here.clinic, member.id);
+    let ticking = Ticking::new(member.name.clone(), member.grants, move |checkbox, on| {
+        permissions::set_permission(permissions::Tick {
+            clinic,
+            member: id,
+            checkbox,
+            on,
+        })
+    });
     let latest = RwSignal::new(member.clone());
     let gone = follow(here, &member, latest, ticking);
     let subject = move || latest.with(TeamMember::subject);

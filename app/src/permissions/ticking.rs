@@ -1,13 +1,12 @@
 //! A tick on its way: shown at once, saved, undone, or put back with the reason.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, future::Future, sync::Arc};
 
+use futures::future::{FutureExt, LocalBoxFuture};
 use leptos::{prelude::*, task::spawn_local};
 use server::{
     access::{Checkbox as Tick, Grants},
-    id::{ClinicId, MemberId},
-    permissions::{self, Tick as Request},
-    team::TeamMember,
+    error::Answer,
 };
 
 use crate::{
@@ -15,11 +14,13 @@ use crate::{
     ui::{Saving, Toasts},
 };
 
+/// How a tick of one person reaches the server, which answers with what they were granted then.
+type Save = Arc<dyn Fn(Tick, bool) -> LocalBoxFuture<'static, Answer<Grants>> + Send + Sync>;
+
 /// The grants of one person as the page shows them, and what is on its way to the server.
 #[derive(Clone, Copy)]
 pub struct Ticking {
-    clinic: ClinicId,
-    member: MemberId,
+    save: StoredValue<Save>,
     name: StoredValue<String>,
     shown: RwSignal<Grants>,
     saving: RwSignal<HashMap<Tick, Saving>>,
@@ -29,12 +30,16 @@ pub struct Ticking {
 }
 
 impl Ticking {
-    pub fn new(clinic: ClinicId, member: &TeamMember) -> Self {
+    /// Of somebody with this name, who was granted this.
+    pub fn new<F>(name: String, grants: Grants, save: impl Fn(Tick, bool) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Answer<Grants>> + 'static,
+    {
+        let save: Save = Arc::new(move |tick, on| save(tick, on).boxed_local());
         Self {
-            clinic,
-            member: member.id,
-            name: StoredValue::new(member.name.clone()),
-            shown: RwSignal::new(member.grants),
+            save: StoredValue::new(save),
+            name: StoredValue::new(name),
+            shown: RwSignal::new(grants),
             saving: RwSignal::default(),
             under_way: RwSignal::new(0),
             toasts: Toasts::here(),
@@ -65,13 +70,14 @@ impl Ticking {
             saving.insert(tick, Saving::Busy);
         });
         self.under_way.update(|count| *count += 1);
+        let save = self.save.get_value();
         spawn_local(async move {
-            let answer = permissions::set_permission(self.request(tick, on)).await;
-            self.finish(tick, on, before, answer);
+            let answer = save(tick, on).await;
+            self.finish(save, tick, on, before, answer);
         });
     }
 
-    fn finish(self, tick: Tick, on: bool, before: Grants, answer: server::error::Answer<Grants>) {
+    fn finish(self, save: Save, tick: Tick, on: bool, before: Grants, answer: Answer<Grants>) {
         // The dialog may be closed by now; what happened is said all the same.
         let waiting = self.under_way.try_update(|count| {
             *count -= 1;
@@ -87,7 +93,7 @@ impl Ticking {
                 if waiting == Some(0) {
                     self.shown.try_set(after);
                 }
-                let undo = move || self.undo(tick, on, before);
+                let undo = move || self.undo(Arc::clone(&save), tick, on, before);
                 self.toasts.say_with_undo(self.sentence(tick, on), undo);
             }
             Err(error) => {
@@ -111,32 +117,16 @@ impl Ticking {
         }
     }
 
-    fn undo(self, tick: Tick, on: bool, before: Grants) {
-        let (clinic, member, toasts, shown) = (self.clinic, self.member, self.toasts, self.shown);
+    fn undo(self, save: Save, tick: Tick, on: bool, before: Grants) {
+        let (toasts, shown) = (self.toasts, self.shown);
         spawn_local(async move {
-            for (checkbox, on) in before.undo(tick, on) {
-                match permissions::set_permission(Request {
-                    clinic,
-                    member,
-                    checkbox,
-                    on,
-                })
-                .await
-                {
+            for (tick, on) in before.undo(tick, on) {
+                match save(tick, on).await {
                     Ok(after) => drop(shown.try_set(after)),
                     Err(error) => return toasts.explain(&error),
                 }
             }
             toasts.say(tr!("permissions-undone"));
         });
-    }
-
-    fn request(self, checkbox: Tick, on: bool) -> Request {
-        Request {
-            clinic: self.clinic,
-            member: self.member,
-            checkbox,
-            on,
-        }
     }
 }

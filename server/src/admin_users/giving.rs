@@ -1,14 +1,16 @@
 //! Giving and taking admin access. The caller holds the organisation's row.
 
 use super::queries;
-use crate::access::{OrganisationAct as Act, OrganisationTx};
+use crate::access::{Grants, OrganisationAct as Act, OrganisationTx};
 use crate::account;
 use crate::activity::Deed;
+use crate::db::Tx;
 use crate::error::{Answer, ApiError};
-use crate::id::AccountId;
+use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
 use crate::organisations::officials;
 use crate::sign_in::sessions;
+use crate::time::Timestamp;
 use crate::users::people;
 
 /// Whoever is given it is of the organisation already, in whatever place.
@@ -17,13 +19,27 @@ pub async fn give(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     let (organisation, now) = (tx.id, tx.now);
     let name = officials::find_person(tx, organisation, account).await?;
     let name = name.ok_or(ApiError::NotFound)?;
-    let sort_name = account::queries::take_sort_name(tx, account).await?;
-    if queries::insert(tx, now, organisation, account, &sort_name).await? {
-        people::add_place(tx, organisation, account, &sort_name).await?;
+    if add(tx, now, organisation, account, Grants::default()).await? {
         tx.record(Some(account), &name, &Deed::AccessGiven);
         announce(tx, account);
     }
     Ok(())
+}
+
+/// The row with all that goes with it; false when they have one already.
+pub async fn add(
+    tx: &mut Tx,
+    now: Timestamp,
+    organisation: OrganisationId,
+    account: AccountId,
+    grants: Grants,
+) -> Answer<bool> {
+    let sort_name = account::queries::take_sort_name(tx, account).await?;
+    let is_new = queries::insert(tx, now, (organisation, account), &sort_name, grants).await?;
+    if is_new {
+        people::add_place(tx, organisation, account, &sort_name).await?;
+    }
+    Ok(is_new)
 }
 
 pub async fn take(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {

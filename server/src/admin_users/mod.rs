@@ -10,7 +10,7 @@ mod queries;
 pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers};
 
 #[cfg(feature = "ssr")]
-pub(crate) use giving::take_with_role;
+pub(crate) use giving::{add, take_with_role};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -21,8 +21,8 @@ use crate::id::OrganisationId;
 #[cfg(feature = "ssr")]
 use crate::{
     access::{self, OrganisationAct as Act},
-    activity::Deed,
     live::Event,
+    permissions::ticking::{self, Holder},
 };
 
 /// Everybody with admin access. For whoever holds "users" in the organisation.
@@ -64,21 +64,16 @@ pub async fn set_permission(request: AdminTick) -> Answer<Grants> {
                 on,
             } = request;
             tx.authorise(&Act::Tick(found.user, checkbox, on))?;
-            let before = found.user.grants;
-            let after = before.set(checkbox, on);
-            if after == before {
-                return Ok((None, after));
-            }
-            let deed = Deed::Ticked {
-                checkbox,
-                on,
-                before,
-                after,
+            let holder = Holder {
+                account,
+                name: &found.name,
+                grants: found.user.grants,
             };
-            tx.record(Some(account), &found.name, &deed);
-            tx.publish(Event::AdminUsers(organisation));
-            tx.publish(Event::Access(account));
-            Ok((Some(queries::grants_update(organisation, account, after)), after))
+            let keep = |after| {
+                let statement = queries::grants_update(organisation, account, after);
+                (statement, Event::AdminUsers(organisation))
+            };
+            Ok(ticking::tick(tx, &holder, checkbox, on, keep))
         },
     )
     .await

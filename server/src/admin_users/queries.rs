@@ -106,18 +106,20 @@ pub async fn take(tx: &mut Tx, organisation: OrganisationId, account: AccountId)
 pub async fn insert(
     tx: &mut Tx,
     now: Timestamp,
-    organisation: OrganisationId,
-    account: AccountId,
+    (organisation, account): (OrganisationId, AccountId),
     sort_name: &str,
+    grants: Grants,
 ) -> Answer<bool> {
     let inserted = sqlx::query(
-        "INSERT INTO admin_users (organisation_id, account_id, sort_name, created_at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT DO NOTHING",
+        "INSERT INTO admin_users (organisation_id, account_id, sort_name, created_at, granted_groups, granted_singles) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
     )
     .bind(organisation.to_string())
     .bind(account.to_string())
     .bind(sort_name)
     .bind(now.0)
+    .bind(grants.groups.bits())
+    .bind(grants.singles.bits())
     .execute(tx.connection())
     .await?;
     Ok(inserted.rows_affected() == 1)

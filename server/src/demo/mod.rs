@@ -13,6 +13,7 @@ use crate::access::{
     ClinicRole, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, PermissionSet, basic_contract,
 };
 use crate::account::Language;
+use crate::admin_users;
 use crate::app::App;
 use crate::clinics;
 use crate::db::Tx;
@@ -112,6 +113,14 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
         .create(tx, now, hash)
         .await?;
     officials::add(tx, now, acme, rafael, OrganisationRole::Reporter).await?;
+    let analyst = grants(&[PermissionGroup::Analytics], &[Permission::ActivityLogs]);
+    let assistant = grants(
+        &[PermissionGroup::DataExport],
+        &[Permission::Users, Permission::SubAccounts],
+    );
+    for (account, granted) in [(omar, Grants::default()), (rafael, analyst), (duc, assistant)] {
+        admin_users::add(tx, now, acme, account, granted).await?;
+    }
 
     let northlight = NewOrganisation {
         name: "Northlight Care",

@@ -2,6 +2,8 @@
 //! `004_a3f2fa5b82445666.txt`).
 
 mod model;
+#[cfg(feature = "ssr")]
+pub(crate) mod ticking;
 
 pub use model::{RoleChange, Tick};
 
@@ -18,6 +20,8 @@ use crate::{
     live::Event,
     team::members::{self, Found},
 };
+#[cfg(feature = "ssr")]
+use ticking::Holder;
 
 /// Ticks or empties one checkbox of a team member, and answers once it is on disk. For whoever holds "users" in the
 /// clinic, within what they hold themselves.
@@ -35,21 +39,13 @@ pub async fn set_permission(request: Tick) -> Answer<Grants> {
                 on,
             } = request;
             tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
-            let before = found.subject.grants;
-            let after = before.set(checkbox, on);
-            if after == before {
-                return Ok((None, after));
-            }
-            let deed = Deed::Ticked {
-                checkbox,
-                on,
-                before,
-                after,
+            let holder = Holder {
+                account: found.subject.account,
+                name: &found.name,
+                grants: found.subject.grants,
             };
-            tx.record(Some(found.subject.account), &found.name, &deed);
-            tx.publish(Event::Member(clinic, member));
-            tx.publish(Event::Access(found.subject.account));
-            Ok((Some(members::grants_update(member, after)), after))
+            let keep = |after| (members::grants_update(member, after), Event::Member(clinic, member));
+            Ok(ticking::tick(tx, &holder, checkbox, on, keep))
         },
     )
     .await

@@ -10,7 +10,7 @@ use Permission::{ActivityLogs, BrandSettings, OutcomeData, PaymentsAndBilling, S
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
 use super::{ME, OK, SOMEBODY};
-use crate::support::grants;
+use crate::support::{Dice, grants};
 
 fn with(role: Option<OrganisationRole>, admin_access: Option<Grants>) -> OrganisationStanding {
     OrganisationStanding {
@@ -196,17 +196,4 @@ fn whatever_is_tried_in_whatever_order_nobody_gets_more_than_the_rules_allow() {
         assert_eq!(GroupSet::from_bits(held[subject].groups.bits()), held[subject].groups);
     }
     assert!(done > 500 && refused > 500, "{done} done, {refused} refused");
-}
-
-/// Numbers that look drawn and are the same every time (Knuth's MMIX generator).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % sides
-    }
 }

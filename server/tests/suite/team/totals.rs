@@ -7,7 +7,7 @@ use server::invitations::{Invited, Pending};
 use server::team::TeamPage;
 use server::team::TeamQuery;
 
-use crate::support::{Actor, Clinic, Scene};
+use crate::support::{Actor, Clinic, Dice, Scene};
 
 const NAMES: [&str; 8] = [
     "Ana Ana",
@@ -19,19 +19,6 @@ const NAMES: [&str; 8] = [
     "علي علي",
     "Konstantin Konstantinidis",
 ];
-
-/// A sequence that looks random and is the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % sides
-    }
-}
 
 #[tokio::test]
 async fn kept_totals_never_drift() {

@@ -7,7 +7,7 @@ use server::error::{Answer, ApiError};
 use server::invitations::Invited;
 use server::users::PlaceOutcome;
 
-use crate::support::{Actor, Clinic, Organisation, Scene};
+use crate::support::{Actor, Clinic, Dice, Organisation, Scene};
 
 const NAMES: [&str; 6] = [
     "Ana Ana",
@@ -17,19 +17,6 @@ const NAMES: [&str; 6] = [
     "علي علي",
     "Konstantin Konstantinidis",
 ];
-
-/// A sequence that looks random and is the same each time.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).expect("31 bits") % sides
-    }
-}
 
 /// What somebody does: who, which function, and what they send.
 type Act<'a> = (&'a Actor, &'static str, Value);
@@ -69,7 +56,7 @@ impl<'a> World<'a> {
         let boss = &self.bosses[dice.roll(2)];
         let person = &self.people[dice.roll(self.people.len())];
         let clinic = &self.clinics[dice.roll(self.clinics.len())];
-        match dice.roll(9) {
+        match dice.roll(10) {
             0 | 1 => {
                 let several = (0..dice.roll(3)).map(|_| &self.people[dice.roll(self.people.len())]);
                 let people: Vec<_> = std::iter::once(person)
@@ -103,6 +90,10 @@ impl<'a> World<'a> {
             }
             6 => (boss, "organisations/remove", self.organisation.about(person, json!({}))),
             7 => (person, "team/leave", json!({ "clinic": clinic.id })),
+            8 => {
+                let change = json!({ "on": dice.roll(2) == 0 });
+                (boss, "admin_users/set_access", self.organisation.about(person, change))
+            }
             _ => {
                 let name = NAMES[dice.roll(NAMES.len())];
                 (person, "account/set_profile", json!({ "name": name }))
@@ -116,7 +107,7 @@ impl<'a> World<'a> {
         let found = self.organisation.find(&self.bosses[0]).await;
         let count = async |what: &str| u32::try_from(scene.number(what).await).expect("few");
         let people = "SELECT COUNT(*) FROM (SELECT account_id FROM clinic_members UNION \
-                      SELECT account_id FROM organisation_members) AS everybody";
+                      SELECT account_id FROM organisation_members UNION SELECT account_id FROM admin_users) AS everybody";
         assert_eq!(found.people, count(people).await, "people, round {round}");
         assert_eq!(
             found.people,
@@ -139,9 +130,15 @@ impl<'a> World<'a> {
         );
         let places = "SELECT COUNT(*) FROM organisation_people p WHERE p.places <> \
                       (SELECT COUNT(*) FROM clinic_members m WHERE m.account_id = p.account_id) + \
-                      (SELECT COUNT(*) FROM organisation_members m WHERE m.account_id = p.account_id)";
+                      (SELECT COUNT(*) FROM organisation_members m WHERE m.account_id = p.account_id) + \
+                      (SELECT COUNT(*) FROM admin_users u WHERE u.account_id = p.account_id)";
         assert_eq!(count(places).await, 0, "places, round {round}");
-        for table in ["clinic_members", "organisation_members", "organisation_people"] {
+        for table in [
+            "admin_users",
+            "clinic_members",
+            "organisation_members",
+            "organisation_people",
+        ] {
             let stale = format!(
                 "SELECT COUNT(*) FROM {table} t JOIN accounts a ON a.id = t.account_id WHERE a.sort_name <> t.sort_name"
             );

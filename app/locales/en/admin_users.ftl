@@ -1,0 +1,21 @@
+### Admin users: who has admin access to an organisation, and what each may do there.
+
+admin-users-hint = Each tick is saved at once.
+admin-users-permission = Permission
+admin-users-any-permission = Any permission
+# $most (Number): how many rows the grid has at the most
+admin-users-more = Only the first { $most } are shown.
+# $name (String): a person; $group (String): the name of a permission group
+admin-users-box = { $group }: { $name }
+admin-users-none = Nobody has admin access yet
+admin-users-none-hint = Admins of the organisation hold everything without it. Give access to whoever is to help with a part.
+admin-users-gone = This person no longer has admin access.
+admin-users-give = Give admin access
+admin-users-give-verb = Give access
+admin-users-who = Who gets it?
+admin-users-given = Admin access is given. Now tick what they may do.
+admin-users-take = Take access away
+# $name (String): a person
+admin-users-take-title = Take admin access from { $name }?
+admin-users-take-ticks = All their ticks here go with it. Roles, and places in clinics, stay.
+admin-users-taken = { $name } no longer has admin access.

@@ -1,0 +1,110 @@
+//! One admin user: a box for each group, and what else one can do with them.
+
+use leptos::prelude::*;
+use server::{
+    access::{AdminUser, BoxState, Checkbox as Tick, OrganisationAct as Act, OrganisationRole, PermissionGroup},
+    admin_users::{self, AdminTick, AdminUserLine},
+};
+
+use super::admin_users_page::Open;
+use crate::{
+    i18n::{self, refusal, t, tr},
+    organisations::Here,
+    permissions::Ticking,
+    ui::{Badge, Button, Cell, Checkbox, Glyph, IconButton, Row, Weight, Who},
+};
+
+/// The boxes of an admin user; they follow what the server says.
+pub fn ticking(here: Here, line: Signal<AdminUserLine>) -> Ticking {
+    let AdminUserLine {
+        account, name, grants, ..
+    } = line.get_untracked();
+    let organisation = here.organisation;
+    let ticking = Ticking::new(name, grants, move |checkbox, on| {
+        admin_users::set_permission(AdminTick {
+            organisation,
+            account,
+            checkbox,
+            on,
+        })
+    });
+    Effect::new(move || ticking.follow(line.with(|line| line.grants)));
+    ticking
+}
+
+/// Them as the policy sees them, with the boxes as they are shown.
+pub fn subject(line: Signal<AdminUserLine>, ticking: Ticking) -> AdminUser {
+    let (account, role) = line.with(|line| (line.account, line.role));
+    AdminUser {
+        account,
+        role,
+        grants: ticking.grants().get(),
+    }
+}
+
+#[component]
+pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>) -> impl IntoView {
+    let here = Here::get();
+    let line = Signal::from(line);
+    let ticking = ticking(here, line);
+    let AdminUserLine {
+        account, name, email, ..
+    } = line.get_untracked();
+    let named = StoredValue::new(name.clone());
+    let is_admin = Memo::new(move |_| line.with(|line| line.role == Some(OrganisationRole::Admin)));
+    let is_open = Signal::derive(move || matches!(&*open.read(), Some(Open::Editing(one)) if one.account == account));
+    let cell = move |group: PermissionGroup| {
+        let tick = Tick::Group(group);
+        let state = Memo::new(move |_| {
+            if is_admin.get() {
+                BoxState::Ticked
+            } else {
+                ticking.grants().get().group_box(group)
+            }
+        });
+        let locked = Memo::new(move |_| {
+            let on = state.get() != BoxState::Ticked;
+            here.refuses(&Act::Tick(subject(line, ticking), tick, on)).map(refusal)
+        });
+        view! {
+            <Cell label=move || i18n::group(group)>
+                <Checkbox
+                    alone=true
+                    label=move || tr!("admin-users-box", name = named.get_value(), group = i18n::group(group))
+                    state
+                    locked
+                    saving=Signal::derive(move || ticking.saving(tick))
+                    on_tick=move |on| ticking.set(tick, on)
+                />
+            </Cell>
+        }
+    };
+    let may_take = Memo::new(move |_| here.refuses(&Act::TakeAccess(subject(line, ticking))).is_none());
+    view! {
+        <Row lit=is_open>
+            <Cell class="title">
+                <Who name detail=email/>
+                <Show when=move || is_admin.get()>
+                    <Badge>{move || i18n::organisation_role(OrganisationRole::Admin)}</Badge>
+                </Show>
+            </Cell>
+            {PermissionGroup::ALL.map(cell).collect_view()}
+            <Cell class="acts">
+                <IconButton
+                    glyph=Glyph::Pencil
+                    name=t!("team-edit", name = named.get_value())
+                    on_press=move |()| open.set(Some(Open::Editing(line.get_untracked())))
+                />
+                <Show when=move || may_take.get()>
+                    <Button
+                        weight=Weight::Bare
+                        name=t!("team-remove-name", name = named.get_value())
+                        on_press=move |()| open.set(Some(Open::Taking(line.get_untracked())))
+                    >
+                        {t!("team-remove")}
+                    </Button>
+                </Show>
+            </Cell>
+        </Row>
+    }
+}
