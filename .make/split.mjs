@@ -25,9 +25,8 @@ async function build(wasm, folder) {
 
 /** The loader, with each part compiled as soon as it arrives; what the page's address opens is on its way already (app/index.html). */
 function eager(loader) {
-  const take = file => `take("/${file}")`
   const compiled = loader
-    .replace(/fetch\(new URL\("\.\/([\w.-]+)", import\.meta\.url\)\)/g, (_, file) => take(file))
+    .replace(/fetch\(new URL\("\.\/([\w.-]+)", import\.meta\.url\)\)/g, 'take("/$1")')
     .replaceAll('WebAssembly.instantiateStreaming(src, imports)', 'WebAssembly.instantiate(await src, imports)')
   return `${compiled}
 function take(file) {

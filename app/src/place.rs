@@ -36,6 +36,20 @@ impl HerePlace {
     }
 }
 
+/// Shows its inside to whoever may see it, and to everybody else why not.
+///
+/// ```ignore
+/// let refused = Memo::new(move |_| here.refuses(&Act::ReadActivity));
+/// view! { <PageHead title=t!("ui-activity")/><Allowed refused><Activity/></Allowed> }
+/// ```
+#[component]
+pub fn Allowed(#[prop(into)] refused: Signal<Option<Refusal>>, children: ChildrenFn) -> impl IntoView {
+    move || match refused.get() {
+        Some(reason) => view! { <Refused reason/> }.into_any(),
+        None => children().into_any(),
+    }
+}
+
 /// What stands where a page would be that one may not see: the rule, and whom to ask.
 #[component]
 pub fn Refused(reason: Refusal) -> impl IntoView {

@@ -26,7 +26,7 @@ contracts-off-among = { $people ->
     [many] لم تعد متاحة لـ { $people } شخصًا، منهم { $names }.
    *[other] لم تعد متاحة لـ { $people } شخص، منهم { $names }.
 }
-contracts-off-admins = ولم تعد متاحة للمسؤولين أيضًا.
+contracts-off-admins = ولم تعد متاحة للمسؤولين والمنسقين أيضًا.
 contracts-off-ticks = تبقى كل العلامات كما هي: حين تعود الميزة إلى العقد يستعيدها الجميع كما كانت.
 contracts-always = ضمن كل عقد
 contracts-always-hint = لا يحتاج هذا إلى ميزة مدفوعة؛ العلامات وحدها تحدد من يستخدمه.

@@ -86,6 +86,7 @@ organisations-role-of = دور { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = لن يكون بإمكان { $name } المشاركة في إدارة { $organisation }. يمكنك إرسال دعوة جديدة في أي وقت.
 organisations-remove-clinics = تبقى العضوية في العيادات كما هي.
+organisations-remove-admin-access = ويزول كذلك حق الوصول الإداري، إن وُجد، مع كل علاماته.
 organisations-remove-invitations = تُحذف الدعوات إلى المؤسسة التي أرسلها هذا الشخص ولم تُقبل بعد.
 organisations-remove-signed-out = إذا لم يكن لهذا الشخص مكان آخر، فستُنهى جلساته على جميع الأجهزة.
 

@@ -18,7 +18,7 @@ contracts-off-among = { $people ->
     [one] { $people } person har den ikke længere: { $names }.
    *[other] { $people } personer har den ikke længere, heriblandt { $names }.
 }
-contracts-off-admins = Administratorer har den heller ikke længere.
+contracts-off-admins = Administratorer og koordinatorer har den heller ikke længere.
 contracts-off-ticks = Alle krydser bliver stående: Når funktionen er tilbage i kontrakten, har alle den som før.
 contracts-always = Med i alle kontrakter
 contracts-always-hint = Det her kræver ingen betalt funktion; krydserne alene afgør, hvem der må bruge det.

@@ -61,6 +61,7 @@ organisations-role-of = Rolle for { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = { $name } hjælper ikke længere med at lede { $organisation }. Du kan altid invitere personen igen.
 organisations-remove-clinics = Personen er stadig med i teamene på sine klinikker.
+organisations-remove-admin-access = Har personen administratoradgang, forsvinder den også med alle krydser.
 organisations-remove-invitations = Invitationer til organisationen, som personen har sendt, og som ingen har accepteret, slettes.
 organisations-remove-signed-out = Har personen ikke adgang andre steder, bliver vedkommende logget ud overalt.
 

@@ -18,7 +18,7 @@ contracts-off-among = { $people ->
     [one] { $people } person no longer has it: { $names }.
    *[other] { $people } people no longer have it, among them { $names }.
 }
-contracts-off-admins = Admins no longer have it either.
+contracts-off-admins = Admins and Coordinators no longer have it either.
 contracts-off-ticks = Every tick stays as it is: once the feature is back in the contract, everybody has it as before.
 contracts-always = In every contract
 contracts-always-hint = These need no feature of their own; who may use them is a matter of ticks alone.

@@ -61,6 +61,7 @@ organisations-role-of = Role of { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = { $name } no longer helps to run { $organisation }. You can invite them again at any time.
 organisations-remove-clinics = Their places in clinics stay.
+organisations-remove-admin-access = Admin access, if they have it, goes too, with all its ticks.
 organisations-remove-invitations = Invitations to the organisation that they sent, and that nobody has accepted, are deleted.
 organisations-remove-signed-out = If this was their only place, they are signed out everywhere.
 

@@ -18,7 +18,7 @@ contracts-off-among = { $people ->
     [one] { $people } personne ne l’a plus : { $names }.
    *[other] { $people } personnes ne l’ont plus, dont { $names }.
 }
-contracts-off-admins = Les administrateurs ne l’ont plus non plus.
+contracts-off-admins = Les administrateurs et les coordinateurs ne l’ont plus non plus.
 contracts-off-ticks = Toutes les cases restent cochées : quand la fonctionnalité revient dans l’abonnement, chacun la retrouve comme avant.
 contracts-always = Dans tous les abonnements
 contracts-always-hint = Ceci ne demande aucune fonctionnalité payante ; seules les cases cochées décident qui peut s’en servir.

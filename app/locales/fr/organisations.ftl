@@ -61,6 +61,7 @@ organisations-role-of = Rôle attribué à { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = { $name } ne participera plus à la gestion de l’organisation « { $organisation } ». Vous pourrez l’inviter de nouveau à tout moment.
 organisations-remove-clinics = Cette personne garde sa place dans les équipes des cliniques.
+organisations-remove-admin-access = L’accès administrateur, si cette personne l’a, disparaît aussi, avec toutes ses cases cochées.
 organisations-remove-invitations = Les invitations à l’organisation que cette personne a envoyées et qui ne sont pas encore acceptées seront supprimées.
 organisations-remove-signed-out = Si c’était son seul accès, toutes ses sessions seront fermées.
 

@@ -16,7 +16,7 @@ contracts-off-people = { $people ->
 contracts-off-among = { $people ->
    *[other] { $people } orang tidak lagi memilikinya, di antaranya { $names }.
 }
-contracts-off-admins = Admin juga tidak lagi memilikinya.
+contracts-off-admins = Admin dan Koordinator juga tidak lagi memilikinya.
 contracts-off-ticks = Semua centang tetap: begitu fitur kembali ada dalam kontrak, setiap orang memilikinya seperti semula.
 contracts-always = Ada di setiap kontrak
 contracts-always-hint = Ini tidak memerlukan fitur berbayar; siapa yang boleh memakainya hanya ditentukan oleh centang.

@@ -51,6 +51,7 @@ organisations-role-of = Peran { $name }
 # $name (String): a person; $organisation (String)
 organisations-remove-access = { $name } tidak akan ikut mengelola { $organisation } lagi. Anda dapat mengundangnya lagi kapan saja.
 organisations-remove-clinics = Keanggotaannya di klinik tidak berubah.
+organisations-remove-admin-access = Akses admin, jika ada, ikut hilang beserta semua centangnya.
 organisations-remove-invitations = Undangan ke organisasi yang dikirimnya dan belum diterima siapa pun akan dihapus.
 organisations-remove-signed-out = Jika ini satu-satunya aksesnya, sesinya akan diakhiri di semua perangkat.
 

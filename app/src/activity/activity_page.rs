@@ -21,7 +21,7 @@ use crate::{
     clinics,
     i18n::{t, tr},
     organisations,
-    place::{HerePlace, Refused},
+    place::{Allowed, HerePlace},
     ui::{PageHead, Select},
 };
 
@@ -32,10 +32,7 @@ pub fn ActivityPage() -> impl IntoView {
     let refused = Memo::new(move |_| here.refuses(&Act::ReadActivity));
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
-        {move || match refused.get() {
-            Some(reason) => view! { <Refused reason/> }.into_any(),
-            None => view! { <Activity/> }.into_any(),
-        }}
+        <Allowed refused><Activity/></Allowed>
     }
 }
 
@@ -46,10 +43,7 @@ pub fn OrganisationActivityPage() -> impl IntoView {
     let refused = Memo::new(move |_| here.refuses(&OrganisationAct::ReadActivity));
     view! {
         <PageHead title=t!("ui-activity") summary=move || here.name()/>
-        {move || match refused.get() {
-            Some(reason) => view! { <Refused reason/> }.into_any(),
-            None => view! { <Activity/> }.into_any(),
-        }}
+        <Allowed refused><Activity/></Allowed>
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     i18n::{t, tr},
     organisations::Here,
-    permissions::PermissionGroups,
+    permissions::TickedGroups,
     ui::{Dialog, Notice, Tone, Who, followed},
 };
 
@@ -50,16 +50,6 @@ fn Editor(page: Signal<AdminUsers>, first: AdminUserLine) -> impl IntoView {
             <Notice tone=Tone::Warn><p>{t!("admin-users-gone")}</p></Notice>
         </Show>
         <div class="person-head"><Who name detail=email/></div>
-        <Show
-            when=move || !is_admin.get()
-            fallback=|| view! { <Notice><p>{t!("permissions-admin")}</p></Notice> }
-        >
-            <PermissionGroups
-                grants=ticking.grants()
-                refuses=refuses
-                saving=move |tick| ticking.saving(tick)
-                on_tick=move |(tick, on)| ticking.set(tick, on)
-            />
-        </Show>
+        <TickedGroups ticking is_admin refuses/>
     }
 }

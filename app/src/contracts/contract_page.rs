@@ -7,7 +7,7 @@ use super::features::Features;
 use crate::{
     i18n::{self, t, tr},
     organisations::Here,
-    place::Refused,
+    place::Allowed,
     ui::{Card, Fact, Facts, PageHead},
 };
 
@@ -17,10 +17,7 @@ pub fn ContractPage() -> impl IntoView {
     let refused = Memo::new(move |_| here.refuses(&Act::ChangeContract));
     view! {
         <PageHead title=t!("ui-contract") summary=move || here.name()/>
-        {move || match refused.get() {
-            Some(reason) => view! { <Refused reason/> }.into_any(),
-            None => view! { <Contract/> }.into_any(),
-        }}
+        <Allowed refused><Contract/></Allowed>
     }
 }
 

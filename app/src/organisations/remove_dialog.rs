@@ -65,6 +65,7 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
         <p>{t!("organisations-remove-access", name = name.get_value(), organisation = here.name())}</p>
         <ul class="effects">
             <li>{t!("organisations-remove-clinics")}</li>
+            <li>{t!("organisations-remove-admin-access")}</li>
             <li>{t!("organisations-remove-invitations")}</li>
             <li>{t!("organisations-remove-signed-out")}</li>
             <li>{t!("team-remove-log")}</li>

@@ -3,8 +3,10 @@
 mod groups;
 mod permissions_dialog;
 mod role_choice;
+mod ticked_groups;
 mod ticking;
 
 pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;
+pub use ticked_groups::TickedGroups;
 pub use ticking::Ticking;

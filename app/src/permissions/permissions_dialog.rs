@@ -8,7 +8,7 @@ use server::{
     team::{self, FindMember, TeamMember},
 };
 
-use super::{PermissionGroups, role_choice::RoleChoice, ticking::Ticking};
+use super::{TickedGroups, role_choice::RoleChoice, ticking::Ticking};
 use crate::{
     clinics::Here,
     i18n::{t, tr},
@@ -65,17 +65,7 @@ fn Editor(member: TeamMember) -> impl IntoView {
             <Who name=member.name.clone() detail=member.email.clone()/>
             <RoleChoice member=latest/>
         </div>
-        <Show
-            when=move || !is_admin.get()
-            fallback=|| view! { <Notice><p>{t!("permissions-admin")}</p></Notice> }
-        >
-            <PermissionGroups
-                grants=ticking.grants()
-                refuses=refuses
-                saving=move |tick| ticking.saving(tick)
-                on_tick=move |(tick, on)| ticking.set(tick, on)
-            />
-        </Show>
+        <TickedGroups ticking is_admin refuses/>
     }
 }
 

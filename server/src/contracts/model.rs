@@ -55,7 +55,7 @@ pub struct FeatureSwitch {
     pub on: bool,
 }
 
-/// The team members to whom a feature was granted; Admins hold it besides, in every clinic.
+/// Team members and admin users to whom a feature was granted; whoever holds it by role does so besides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Touched {
     pub people: u32,

@@ -5,19 +5,25 @@ use crate::access::{GroupSet, Organisation, OrganisationTx, PermissionSet};
 use crate::db::Sql;
 use crate::error::Answer;
 
-/// Whoever was granted a feature in any of the organisation's clinics, alone or with its group; each person once.
+/// Whoever was granted a feature in the organisation or any of its clinics, alone or with its group; each person once.
 pub async fn find_touched(organisation: &Organisation, feature: Feature) -> Answer<Touched> {
-    let permission = feature.permission();
+    let (id, permission) = (organisation.id.to_string(), feature.permission());
+    let group = GroupSet::EMPTY.with(permission.group()).bits();
+    let single = PermissionSet::EMPTY.with(permission).bits();
+    let is_granted = |sql: Sql| {
+        let sql = sql.then(" AND ((granted_groups & ").number(group);
+        sql.then(") <> 0 OR (granted_singles & ").number(single).then(") <> 0)")
+    };
     let granted = Sql::new(
-        " FROM (SELECT DISTINCT m.account_id, m.sort_name FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
+        " FROM (SELECT m.account_id, m.sort_name FROM clinic_members m JOIN clinics c ON c.id = m.clinic_id \
          WHERE m.role <> 'admin' AND c.organisation_id = ",
-    )
-    .text(organisation.id.to_string())
-    .then(" AND ((m.granted_groups & ")
-    .number(GroupSet::EMPTY.with(permission.group()).bits())
-    .then(") <> 0 OR (m.granted_singles & ")
-    .number(PermissionSet::EMPTY.with(permission).bits())
-    .then(") <> 0)) AS granted");
+    );
+    let granted = is_granted(granted.text(&id)).then(
+        " UNION SELECT u.account_id, u.sort_name FROM admin_users u WHERE NOT EXISTS (SELECT 1 FROM organisation_members m \
+         WHERE m.organisation_id = u.organisation_id AND m.account_id = u.account_id AND m.role = 'admin') \
+         AND u.organisation_id = ",
+    );
+    let granted = is_granted(granted.text(&id)).then(") AS granted");
     let count = Sql::new("SELECT COUNT(*)").append(&granted);
     let (people,): (i64,) = count.query_as().fetch_one(organisation.read()).await?;
     let sql = Sql::new("SELECT a.name").append(&granted);

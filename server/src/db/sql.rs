@@ -9,6 +9,7 @@ use sqlx::{Any, FromRow};
 pub struct Sql {
     text: String,
     values: Vec<Value>,
+    /// Whether a connection forgets it once it is said.
     is_rare: bool,
 }
 

@@ -81,6 +81,12 @@ async fn access_opens_the_organisation_and_each_tick_one_thing_of_it_at_once() {
     assert_eq!(saved.expect("saved").group_box(DataExport), BoxState::Ticked);
     open.wait_for(News::Access).await;
     assert_eq!(read().await, Ok(()));
+    let member = json!({ "clinic": clinic.id, "member": clinic.membership(&nurse).await });
+    let consequences: Option<server::team::Consequences> = admin.call("team/find_consequences", member).await.ok();
+    assert!(
+        !consequences.expect("consequences").signed_out,
+        "access is another place"
+    );
     let lines = list(&organisation, &admin).await.expect("a list");
     assert_eq!(lines.len(), 1);
     assert_eq!((lines[0].role, lines[0].grants), (None, grants(&[DataExport], &[])));

@@ -130,6 +130,20 @@ async fn before_it_goes_it_is_said_from_whom_each_person_once_and_nobody_of_anot
         .await;
     let found = touched(&organisation, &admin).await;
     assert_eq!((found.people, found.names.join(" ")), (6, "Ada Bo Cy Di Ed".to_owned()));
+    // Of those with admin access, whoever was granted it there and is no Admin; again each once.
+    let tick = json!({ "checkbox": { "group": "settings" } , "on": true });
+    let reader = south.someone("Aziz", ClinicRole::TeamMember, Grants::default()).await;
+    for person in [&reader, &nurse] {
+        let access = organisation.about(person, json!({ "on": true }));
+        admin.call::<()>("admin_users/set_access", access).await.expect("given");
+        let ticked = admin.call::<Grants>("admin_users/set_permission", organisation.about(person, tick.clone()));
+        ticked.await.expect("ticked");
+    }
+    let found = touched(&organisation, &admin).await;
+    assert_eq!(
+        (found.people, found.names.join(" ")),
+        (7, "Ada Aziz Bo Cy Di".to_owned())
+    );
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use serde_json::Value;
 use server::error::ApiError;
 
 use super::kind::Kind;
+use super::rows::ROWS;
 use super::world::World;
 use crate::support::{Actor, Reply, Scene};
 
@@ -15,7 +16,7 @@ use crate::support::{Actor, Reply, Scene};
 async fn each_endpoint_answers_each_kind_of_person_as_reviewed() {
     let scene = Scene::new().await;
     let mut list = String::new();
-    for row in World::ROWS {
+    for row in ROWS {
         let path = row.split(' ').next().unwrap_or_default();
         writeln!(list, "{row}").expect("a line");
         let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
@@ -43,7 +44,7 @@ async fn each_endpoint_answers_each_kind_of_person_as_reviewed() {
 
 #[test]
 fn no_endpoint_is_missing_from_the_list() {
-    let listed: BTreeSet<String> = World::ROWS
+    let listed: BTreeSet<String> = ROWS
         .iter()
         .map(|row| format!("/api/server/{}", row.split(' ').next().unwrap_or_default()))
         .collect();

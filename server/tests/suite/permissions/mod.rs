@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod kind;
+mod rows;
 mod tenants;
 mod ticks;
 mod world;
