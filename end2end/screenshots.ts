@@ -1,4 +1,4 @@
-import { add, box, browserOf, edit, enter, enterTeam, expect, find, inEveryView, invite, open, people, test, views, word, type Page } from './fixtures'
+import { add, box, browserOf, edit, enterOrganisation, enterTeam, expect, find, inEveryView, invite, open, people, test, views, word, type Page } from './fixtures'
 
 /** Keeps a picture of the page, light and dark, as screenshots/<what>-<size>-<theme>-<language>.png. */
 async function pictures(page: Page, what: string, { size, language }: (typeof views)[number]): Promise<void> {
@@ -77,13 +77,11 @@ inEveryView(view => {
   })
 
   test('the pages of an organisation', async ({ page }) => {
-    await enter(page, 'organisationAdmin', language)
-    await page.goto('/organisations')
-    await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
+    await enterOrganisation(page, 'organisationAdmin', language)
     await expect(page.getByRole('table')).toBeVisible()
     await pictures(page, 'clinics', view)
     const base = page.url()
-    for (const place of ['admins', 'people', 'brand', 'activity']) {
+    for (const place of ['admins', 'users', 'admin-users', 'contract', 'brand', 'activity']) {
       await page.goto(`${base}/${place}`)
       await expect(page.getByRole('main').locator('table, form').first()).toBeVisible()
       await pictures(page, `organisation-${place}`, view)

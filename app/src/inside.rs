@@ -38,9 +38,10 @@ pub fn Inside() -> impl IntoView {
                     path=path!("/organisations/:organisation")
                     view=|| view! { <Later part=parts::organisation_frame/> }
                 >
-                    <Route path=path!("") view=|| view! { <Later part=parts::clinics/> }/>
+                    <Route path=path!("") view=|| view! { <Later part=parts::organisation_start/> }/>
                     <Route path=path!("admins") view=|| view! { <Later part=parts::officials/> }/>
-                    <Route path=path!("people") view=|| view! { <Later part=parts::people/> }/>
+                    <Route path=path!("users") view=|| view! { <Later part=parts::users/> }/>
+                    <Route path=path!("users/:account") view=|| view! { <Later part=parts::user/> }/>
                     <Route path=path!("admin-users") view=|| view! { <Later part=parts::admin_users/> }/>
                     <Route path=path!("brand") view=|| view! { <Later part=parts::brand/> }/>
                     <Route path=path!("contract") view=|| view! { <Later part=parts::contract/> }/>

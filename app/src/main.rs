@@ -26,5 +26,6 @@ mod users;
 
 fn main() {
     console_error_panic_hook::set_once();
+    shell::SeeingAs::follow();
     leptos::mount::mount_to_body(app::App);
 }

@@ -7,9 +7,9 @@ use crate::{
     inside::Inside,
     invitations::{AcceptPage, CodePage},
     later::part,
-    organisations::{BrandPage, ClinicsPage, MyOrganisationsPage, OfficialsPage, OrganisationFrame},
+    organisations::{BrandPage, MyOrganisationsPage, OfficialsPage, OrganisationFrame, StartPage},
     sign_in::{ChoosePasswordPage, ForgottenPage},
-    users::PeoplePage,
+    users::{UserPage, UsersPage},
 };
 
 part!(forgotten in door: ForgottenPage);
@@ -20,9 +20,10 @@ part!(inside in inside: Inside);
 
 part!(my_organisations in organisation: MyOrganisationsPage);
 part!(organisation_frame in organisation: OrganisationFrame);
-part!(clinics in organisation: ClinicsPage);
+part!(organisation_start in organisation: StartPage);
 part!(officials in organisation: OfficialsPage);
-part!(people in organisation: PeoplePage);
+part!(users in organisation: UsersPage);
+part!(user in organisation: UserPage);
 part!(admin_users in organisation: AdminUsersPage);
 part!(brand in organisation: BrandPage);
 part!(contract in organisation: ContractPage);

@@ -15,7 +15,7 @@ use server::{
 use crate::{
     browser::query_part,
     i18n,
-    shell::Doorway,
+    shell::{Doorway, SeeingAs},
     ui::{Asked, Loaded},
 };
 
@@ -40,6 +40,7 @@ impl Session {
 
     /// Signs out here, and shows the sign-in page.
     pub fn sign_out() {
+        SeeingAs::forget();
         spawn_local(async {
             // Whoever can't reach the server is told so by the page that follows.
             let _ = sign_in::sign_out().await;
@@ -133,6 +134,8 @@ fn ToLanding() -> impl IntoView {
         let address = match session.person.with(|me| me.landing) {
             account::Landing::Clinic(clinic) => format!("/clinics/{clinic}"),
             account::Landing::Clinics | account::Landing::Nowhere => "/clinics".to_owned(),
+            account::Landing::Organisation(organisation) => format!("/organisations/{organisation}"),
+            account::Landing::Organisations => "/organisations".to_owned(),
         };
         navigate(
             &address,

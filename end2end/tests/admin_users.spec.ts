@@ -1,21 +1,11 @@
-import { box, checked, enter, expect, inEveryView, people, test, word, type Page } from '../fixtures'
-
-/** Puts somebody on the admin users of the demo's organisation, as one finds them from the menu. */
-async function enterAdminUsers(page: Page, who: 'organisationAdmin' | 'coordinator' | 'reporter', language = 'en'): Promise<void> {
-  await enter(page, who, language)
-  await page.goto('/organisations')
-  await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
-  await expect(page.getByRole('heading', { name: word(language, 'ui-clinics'), level: 1 })).toBeVisible()
-  await page.goto(`${page.url()}/admin-users`)
-  await expect(page.getByRole('heading', { name: word(language, 'ui-admin-users'), level: 1 })).toBeVisible()
-}
+import { box, checked, enterOrganisation, expect, inEveryView, people, test, word, type Page } from '../fixtures'
 
 const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
 
 inEveryView(({ language }) => {
   test('the grid, and what is open on it, are for everybody', async ({ page }) => {
     const name = people.teamManager.name
-    await enterAdminUsers(page, 'organisationAdmin', language)
+    await enterOrganisation(page, 'organisationAdmin', language, 'admin-users')
     const row = page.getByRole('row').filter({ hasText: name })
     await expect(row).toBeVisible()
     await checked(page)
@@ -30,9 +20,9 @@ inEveryView(({ language }) => {
 })
 
 test('a tick is saved at once, seen by others within a second, undone, and opens its page', async ({ page, another }) => {
-  await enterAdminUsers(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const clara = await another()
-  await enterAdminUsers(clara, 'coordinator')
+  await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
   const rafael = people.reporter.name
   await expect(cell(page, 'Data export', rafael)).toHaveJSProperty('indeterminate', true)
   await cell(page, 'Data export', rafael).click()
@@ -50,7 +40,7 @@ test('a tick is saved at once, seen by others within a second, undone, and opens
 })
 
 test('what one does not hold is locked, and says why', async ({ page }) => {
-  await enterAdminUsers(page, 'coordinator')
+  await enterOrganisation(page, 'coordinator', 'en', 'admin-users')
   const duc = people.teamManager.name
   await expect(cell(page, 'Analytics', duc)).not.toHaveAttribute('aria-disabled', 'true')
   await expect(cell(page, 'Settings', duc)).toHaveAttribute('aria-disabled', 'true')
@@ -61,7 +51,7 @@ test('what one does not hold is locked, and says why', async ({ page }) => {
 })
 
 test('the grid is found in by name and permission, and walked with the arrow keys', async ({ page }) => {
-  await enterAdminUsers(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const duc = people.teamManager.name
   await page.getByRole('combobox', { name: 'Permission' }).selectOption('Activity logs')
   await expect(page.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(3)
@@ -81,7 +71,7 @@ test('the grid is found in by name and permission, and walked with the arrow key
 })
 
 test('without a network a tick springs back with a sentence', async ({ page }) => {
-  await enterAdminUsers(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   await page.route('**/api/server/admin_users/set_permission', route => route.abort())
   const duc = people.teamManager.name
   await cell(page, 'Telehealth', duc).click()
@@ -90,7 +80,7 @@ test('without a network a tick springs back with a sentence', async ({ page }) =
 })
 
 test('access is given to somebody of the organisation, and taken away with its ticks', async ({ page }) => {
-  await enterAdminUsers(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const beatriz = people.teamMember.name
   await page.getByRole('button', { name: 'Give admin access' }).click()
   const dialog = page.getByRole('dialog', { name: 'Give admin access' })

@@ -1,20 +1,10 @@
-import { box, checked, edit, enter, expect, inEveryView, test, word, type Page } from '../fixtures'
-
-/** Puts somebody on the contract of the demo's organisation. */
-async function enterContract(page: Page, who: 'organisationAdmin' | 'coordinator', language = 'en'): Promise<void> {
-  await enter(page, who, language)
-  await page.goto('/organisations')
-  await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
-  await expect(page.getByRole('heading', { name: word(language, 'ui-clinics'), level: 1 })).toBeVisible()
-  await page.goto(`${page.url()}/contract`)
-  await expect(page.getByRole('heading', { name: word(language, 'ui-contract'), level: 1 })).toBeVisible()
-}
+import { box, checked, edit, enterOrganisation, expect, inEveryView, test, word, type Page } from '../fixtures'
 
 const feature = (page: Page, name: string) => page.getByRole('main').getByRole('checkbox', { name, exact: true })
 
 inEveryView(({ language }) => {
   test('the contract, and taking a feature out of it, are for everybody', async ({ page }) => {
-    await enterContract(page, 'organisationAdmin', language)
+    await enterOrganisation(page, 'organisationAdmin', language, 'contract')
     await expect(feature(page, word(language, 'ui-permission-outcome-data'))).not.toBeChecked()
     await checked(page)
     await feature(page, word(language, 'ui-permission-automatic-intake')).click()
@@ -24,7 +14,7 @@ inEveryView(({ language }) => {
 })
 
 test('a feature opens and closes in a dialog that somebody else has open; ticks stay', async ({ page, another }) => {
-  await enterContract(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'contract')
   const aisha = await another('clinicAdmin')
   const dialog = await edit(aisha, 'Beatriz Martins')
   const intake = box(dialog, 'Automatic intake')
@@ -54,7 +44,7 @@ test('a feature opens and closes in a dialog that somebody else has open; ticks 
 })
 
 test('a feature that can not be saved springs back with a sentence', async ({ page }) => {
-  await enterContract(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'contract')
   await page.route('**/api/server/contracts/set_feature', route => route.abort())
   await feature(page, 'Outcome data').click()
   await expect(page.getByText(word('en', 'ui-error-offline'))).toBeVisible()
@@ -62,7 +52,7 @@ test('a feature that can not be saved springs back with a sentence', async ({ pa
 })
 
 test('a Coordinator is told who can change the contract, and has no way there in the menu', async ({ page }) => {
-  await enterContract(page, 'coordinator')
+  await enterOrganisation(page, 'coordinator', 'en', 'contract')
   await expect(page.getByText('Omar Haddad')).toBeVisible()
   await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Contract' })).toHaveCount(0)

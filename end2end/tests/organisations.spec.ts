@@ -1,18 +1,4 @@
-import { add, checked, enter, enterTeam, expect, inEveryView, open, pending, people, test, word, type Page } from '../fixtures'
-
-const acme = 'Acme Health Demo'
-
-/** Puts a person on a page of the demo's organisation, as one finds it from the menu. */
-async function enterOrganisation(page: Page, who: 'organisationAdmin' | 'coordinator' | 'reporter', language = 'en', place?: string): Promise<void> {
-  await enter(page, who, language)
-  await page.goto('/organisations')
-  await page.getByRole('main').getByRole('link', { name: acme }).click()
-  await expect(page.getByRole('heading', { name: word(language, 'ui-clinics'), level: 1 })).toBeVisible()
-  if (place) {
-    await page.goto(`${page.url()}/${place}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  }
-}
+import { acme, add, checked, enter, enterOrganisation, enterTeam, expect, inEveryView, open, pending, people, test, word } from '../fixtures'
 
 inEveryView(({ language }) => {
   test('my organisations and their clinics are for everybody', async ({ page }) => {
@@ -34,17 +20,6 @@ inEveryView(({ language }) => {
     await checked(page)
     await page.getByRole('button', { name: word(language, 'organisations-invite'), exact: true }).click()
     await expect(page.getByRole('dialog').getByLabel(word(language, 'invitations-email'))).toBeVisible()
-    await checked(page)
-  })
-
-  test('people and their places are for everybody', async ({ page }) => {
-    await enterOrganisation(page, 'organisationAdmin', language, 'people')
-    await page.getByRole('searchbox').fill('omar haddad')
-    await page.getByRole('searchbox').press('Enter')
-    await expect(page.getByRole('row').filter({ hasText: people.organisationAdmin.email })).toContainText('Hillside Physiotherapy')
-    await checked(page)
-    await page.getByRole('row').filter({ hasText: people.organisationAdmin.email }).getByRole('button').last().click()
-    await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible()
     await checked(page)
   })
 
@@ -109,8 +84,8 @@ test('a Coordinator changes no Admin, and is offered only what they may', async 
 test('a Reporter sees the clinics, and is told who may see the rest', async ({ page }) => {
   await enterOrganisation(page, 'reporter')
   await expect(page.getByRole('link', { name: 'Organisation admins' })).toHaveCount(0)
-  await page.goto(`${page.url()}/people`)
-  await expect(page.getByRole('alert')).toContainText('Only an Admin or a Coordinator of the organisation can do this.')
+  await page.goto(`${page.url()}/users`)
+  await expect(page.getByRole('alert')).toContainText('This needs the permission “Users” in the organisation.')
   await expect(page.getByRole('alert')).toContainText('You can ask Omar Haddad.')
 })
 
@@ -167,49 +142,6 @@ test('the colour of an organisation shows on its pages at once, and stays readab
   await expect.poll(brand).toBe('#ffd400')
   await checked(aisha)
   await checked(page)
-})
-
-test('one person is placed in several clinics with one call', async ({ page, another }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'en', 'people')
-  await page.getByRole('searchbox').fill('beatriz martins')
-  await page.getByRole('searchbox').press('Enter')
-  const row = page.getByRole('row').filter({ hasText: people.teamMember.email })
-  await row.getByRole('button', { name: `Places of ${people.teamMember.name}` }).click()
-  const calls: string[] = []
-  page.on('request', request => { if (request.url().includes('users/set_places')) calls.push(request.url()) })
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('checkbox', { name: 'Hillside Physiotherapy' }).check()
-  await dialog.getByRole('checkbox', { name: /Riverside/ }).check()
-  await dialog.getByRole('button', { name: /Give this role/ }).click()
-  await expect(dialog.getByRole('listitem').filter({ hasText: /Hillside.*Is in the team now/ }).first()).toBeVisible()
-  expect(calls).toHaveLength(1)
-  await page.keyboard.press('Escape')
-  await expect(row).toContainText('Riverside')
-  const beatriz = await another()
-  await enter(beatriz, 'teamMember')
-  await expect(beatriz.getByRole('main').getByRole('link', { name: 'Hillside Physiotherapy' })).toBeVisible()
-})
-
-test('temporary staff get a last day, are extended with one press, and stay when that is taken off', async ({ page }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'en', 'people')
-  await page.getByRole('searchbox').fill('beatriz martins')
-  await page.getByRole('searchbox').press('Enter')
-  await page.getByRole('button', { name: `Places of ${people.teamMember.name}` }).click()
-  const dialog = page.getByRole('dialog')
-  const dates = dialog.getByRole('form', { name: 'Dates in Harbour Clinic' })
-  const year = new Date().getFullYear() + 1
-  await dialog.getByText('No end date').click()
-  await dates.getByLabel('Until').fill(`${year}-03-15`)
-  await dates.getByRole('button', { name: 'Save dates' }).click()
-  await expect(dialog.getByText(/^Until .*15.*Mar|^Until .*Mar.*15/)).toBeVisible()
-  await dates.getByRole('button', { name: 'Extend by a month' }).click()
-  await expect(dates.getByLabel('Until')).toHaveValue(`${year}-04-15`)
-  await expect(dialog.getByText(/^Until .*Apr/)).toBeVisible()
-  await page.reload()
-  await expect(page.getByRole('row').filter({ hasText: people.teamMember.email })).toContainText(/until .*Apr/)
-  await page.getByRole('button', { name: `Places of ${people.teamMember.name}` }).click()
-  await dates.getByRole('button', { name: 'No end' }).click()
-  await expect(dialog.getByText('No end date')).toBeVisible()
 })
 
 test('somebody without a mailbox joins with a slip of paper, and signs in with a name', async ({ page, another }) => {

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::app::App;
 use crate::error::{Answer, ApiError};
+use crate::id::AccountId;
 use crate::random::Token;
 
 tokio::task_local! {
@@ -19,6 +20,8 @@ pub struct Call {
     /// The browser, as it names itself.
     pub agent: String,
     pub session: Option<Token>,
+    /// Whose eyes an Admin sees an organisation with: nothing is changed then.
+    pub seen_as: Option<AccountId>,
     reply: Mutex<Reply>,
 }
 
@@ -43,7 +46,17 @@ impl Call {
             address,
             agent,
             session,
+            seen_as: None,
             reply: Mutex::default(),
+        }
+    }
+
+    /// The same with somebody else's eyes.
+    #[must_use]
+    pub fn seen_as(self, whom: AccountId) -> Self {
+        Self {
+            seen_as: Some(whom),
+            ..self
         }
     }
 

@@ -60,6 +60,8 @@ pub enum Invalid {
     /// Neither SVG nor PNG, or too large.
     Logo,
     TimeZone,
+    /// A user who would be nothing: neither admin user nor practitioner.
+    NoRole,
     /// Not a moment that is still to come.
     Moment,
     /// Not a day, or the last one before the first.

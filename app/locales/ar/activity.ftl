@@ -68,7 +68,17 @@ activity-feature-off = أخرج { $actor } «{ $feature }» من العقد
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }
-# Completes the two sentences above; all-of-… is a whole group of permissions.
+# $names (String): a list of names; $others (Number): how many are not named
+activity-several = { $others ->
+    [zero] { $names }
+    [one] { $names } وشخص آخر
+    [two] { $names } وشخصين آخرين
+    [few] { $names } و{ $others } أشخاص آخرين
+    [many] { $names } و{ $others } شخصًا آخر
+   *[other] { $names } و{ $others } شخص آخر
+}
+activity-undone-many = تم التراجع عن آخر تحديد لـ { $subject } من قِبل { $actor }
+# Completes the sentences of what somebody may do; all-of-… is a whole group of permissions.
 activity-may = { $what ->
     [main-account] إدارة الحساب الرئيسي
     [sharing-between-practitioners] إدارة المشاركة بين الممارسين

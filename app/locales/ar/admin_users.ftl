@@ -1,8 +1,8 @@
 ### Admin users: who has admin access to an organisation, and what each may do there.
 
 admin-users-hint = تُحفظ كل علامة فورًا.
-admin-users-permission = الإذن
-admin-users-any-permission = أي إذن
+admin-users-permission = الصلاحية
+admin-users-any-permission = أي صلاحية
 # $most (Number): how many rows the grid has at the most
 admin-users-more = لا يظهر إلا أول { $most }.
 # $name (String): a person; $group (String): the name of a permission group
@@ -18,4 +18,49 @@ admin-users-take = سحب الوصول
 # $name (String): a person
 admin-users-take-title = هل تريد سحب حق الوصول الإداري من { $name }؟
 admin-users-take-ticks = تزول معه كل العلامات هنا. وتبقى الأدوار والأماكن في العيادات.
+# The second question, to whoever takes it from themself
+admin-users-give-up-sure = هذا حق وصولك أنت، ولا يمكنك منحه لنفسك من جديد. هل تريد التخلي عنه؟
+admin-users-give-up = التخلي عن حق وصولي
 admin-users-taken = لم يعد لـ { $name } حق الوصول الإداري.
+
+## The boxes of several at once
+# $name (String): a person
+admin-users-choose = اختيار { $name }
+admin-users-choose-all = اختيار الكل
+# The group of boxes, read by screen readers
+admin-users-for-many = لجميع من تم اختيارهم
+# $count (Number)
+admin-users-chosen = { $count ->
+    [zero] لم يتم اختيار أحد
+    [one] تم اختيار شخص واحد
+    [two] تم اختيار شخصين
+    [few] تم اختيار { $count } أشخاص
+    [many] تم اختيار { $count } شخصًا
+   *[other] تم اختيار { $count } شخص
+}
+# $count (Number): admin users; $what (String): the name of a permission group
+admin-users-ticked-many = { $count ->
+    [zero] لم يتم منح «{ $what }» لأحد.
+    [one] تم منح «{ $what }» لمستخدم إداري واحد.
+    [two] تم منح «{ $what }» لمستخدمَين إداريين.
+    [few] تم منح «{ $what }» لـ { $count } مستخدمين إداريين.
+    [many] تم منح «{ $what }» لـ { $count } مستخدمًا إداريًا.
+   *[other] تم منح «{ $what }» لـ { $count } مستخدم إداري.
+}
+admin-users-emptied-many = { $count ->
+    [zero] لم يتم سحب «{ $what }» من أحد.
+    [one] تم سحب «{ $what }» من مستخدم إداري واحد.
+    [two] تم سحب «{ $what }» من مستخدمَين إداريين.
+    [few] تم سحب «{ $what }» من { $count } مستخدمين إداريين.
+    [many] تم سحب «{ $what }» من { $count } مستخدمًا إداريًا.
+   *[other] تم سحب «{ $what }» من { $count } مستخدم إداري.
+}
+# $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
+admin-users-left-many = { $count ->
+    [zero] لم يبقَ أي مربع على حاله.
+    [one] بقي مربع واحد على حاله: { $reason }
+    [two] بقي مربعان على حالهما: { $reason }
+    [few] بقيت { $count } مربعات على حالها: { $reason }
+    [many] بقي { $count } مربعًا على حاله: { $reason }
+   *[other] بقي { $count } مربع على حاله: { $reason }
+}

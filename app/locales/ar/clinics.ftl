@@ -47,3 +47,7 @@ clinics-alerts-hint = إلى أين نرسل إليك تنبيهًا عندما 
 clinics-alerts-mobile = رقم الهاتف المحمول
 clinics-alerts-mobile-hint = مع رمز البلد، مثل 0045 20 12 34 56.
 clinics-alerts-email = البريد الإلكتروني للتنبيهات
+
+## The two views of whoever has both, in the menu under their name
+clinics-practitioner-view = واجهة الممارس
+clinics-console = لوحة الإدارة

@@ -1,7 +1,7 @@
 ### Organisations: those that one helps to run, and running one.
 
 organisations-none = لا توجد مؤسسات هنا
-organisations-none-hint = تظهر المؤسسة هنا عندما يمنحك أحد مسؤوليها دور مسؤول أو منسّق أو معدّ تقارير.
+organisations-none-hint = تظهر المؤسسة هنا عندما يمنحك أحد مسؤوليها دورًا أو حق الوصول الإداري.
 # $role (String), $clinics, $people (Number): the line under an organisation's name
 organisations-detail =
     { $role } · { $clinics ->
@@ -110,3 +110,6 @@ organisations-show-logo = إظهار الشعار
 organisations-chat = الدردشة
 organisations-screen-sharing = مشاركة الشاشة
 organisations-music = موسيقى أثناء انتظار المرضى
+
+# Instead of a start page, to whoever has admin access without any permission
+organisations-nothing-yet = لديك حق الوصول الإداري، لكن لم يُحدَّد لك شيء بعد. يمكن لمن منحك إياه تحديد ما يُسمح لك به، فيُفتح هنا تلقائيًا.

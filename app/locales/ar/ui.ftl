@@ -13,6 +13,8 @@ ui-my-organisations = مؤسساتي
 ui-clinics = العيادات
 ui-organisation-admins = مسؤولو المؤسسة
 ui-people = الأشخاص
+ui-users = المستخدمون
+ui-admin-user = مستخدم إداري
 ui-admin-users = المستخدمون الإداريون
 ui-brand = العلامة التجارية
 ui-contract = العقد
@@ -37,6 +39,10 @@ ui-offline = لا يوجد اتصال بالشبكة
 ui-offline-hint = يبقى المعروض على الشاشة كما هو. لا تُحفظ التغييرات إلى أن يعود الاتصال.
 ui-page-not-found = هذه الصفحة غير موجودة
 ui-page-not-found-hint = قد يكون في العنوان خطأ، أو أُزيل ما كان هنا.
+
+## With somebody else's eyes. $name (String): a person
+ui-seeing-as = هذا ما يظهر عند { $name }. لا يمكن تغيير أي شيء هنا.
+ui-seeing-as-stop = إيقاف
 
 ## Buttons and small words
 ui-save = حفظ
@@ -90,6 +96,7 @@ ui-refusal-group-not-held-by-you = ليست لديك هذه المجموعة ك�
 ui-refusal-nobody-raises-themself = لا يمكنك منح نفسك أكثر مما لديك. يمكن لأحد المسؤولين القيام بذلك.
 ui-refusal-last-admin = لا بد من مسؤول واحد على الأقل في كل عيادة. يُرجى أولًا إسناد دور المسؤول إلى شخص آخر.
 ui-refusal-not-in-contract = صلاحية «{ $permission }» غير مشمولة في عقد مؤسستك. يمكن لأحد مسؤولي المؤسسة إضافتها.
+ui-refusal-only-looking = أنت تعرض الصفحات كما يراها شخص آخر، لذلك لم يتغير شيء. أوقف هذا العرض لإجراء تغيير.
 ui-refusal-admins-hold-everything = لدى المسؤولين كل ما يشمله العقد، فلا حاجة إلى تحديد أي صلاحية.
 ui-refusal-needs-organisation-role = يتطلب هذا دورًا في المؤسسة. يمكن لأحد مسؤولي المؤسسة منحك إياه.
 ui-refusal-needs-coordinator = هذا متاح لمسؤولي المؤسسة ومنسّقيها فقط.
@@ -144,6 +151,7 @@ ui-invalid-no-address = يُرجى إدخال عنوان بريد إلكترون
 ui-invalid-colour = هذا ليس لونًا. الشكل الصحيح: ‎#0f6b75.
 ui-invalid-logo = يُرجى اختيار صورة SVG أو PNG لا يتجاوز حجمها 64 كيلوبايت.
 ui-invalid-time-zone = لا نعرف هذه المنطقة الزمنية. يُرجى اختيار منطقة أخرى.
+ui-invalid-no-role = يُرجى تحديد حق الوصول لهذا الشخص: حق الوصول الإداري، أو حق وصول الممارس في عيادة واحدة على الأقل.
 ui-invalid-moment = يُرجى اختيار يوم ووقت لم يحينا بعد، خلال سنة من الآن.
 ui-invalid-day = يُرجى اختيار أيام لم تحِن بعد، على ألا يسبق آخر يوم أول يوم.
 ui-invalid-malformed = لم يفهم الخادم هذا الطلب. يُرجى إعادة تحميل الصفحة، ثم المحاولة مجددًا.

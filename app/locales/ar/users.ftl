@@ -1,6 +1,5 @@
-### People: everybody in an organisation, across its clinics.
+### Users: everybody in an organisation, across its clinics.
 
-users-people = الأشخاص
 # $people (Number): the line under the title
 users-summary = { $people ->
     [zero] لا أحد
@@ -13,10 +12,47 @@ users-summary = { $people ->
 # The head of a column: Admin, Coordinator, Reporter …
 users-organisation-role = الدور في المؤسسة
 users-clinics = العيادات
-# The button in each row that opens the dialog below
-users-places = العضوية
+
+## One user
+users-gone = لم يعد ضمن المستخدمين
+users-see-as = العرض كما يراه هذا الشخص
+users-access = حق الوصول
+users-access-hint = يُحفظ كل تغيير فورًا.
+users-admin-access = حق الوصول الإداري
+users-admin-access-hint = يفتح لوحة إدارة المؤسسة، بما حُدِّد فيها لهذا الشخص.
+# A link to the page "Admin users"
+users-admin-access-where = تحديد ما يُسمح به
+users-practitioner-access = حق وصول الممارس
+users-practitioner-access-hint = يفتح العيادات التي يضم فريقها هذا الشخص. من لديه الحقان يبدأ بالعيادات، ويجد لوحة الإدارة في القائمة تحت اسمه.
+users-clinics-hint = العيادات التي يضم فريقها هذا الشخص، والدور في كل منها.
+users-new = لم يختر هذا الشخص كلمة مرور بعد. الرابط الوارد في الرسالة صالح لمدة سبعة أيام.
+users-send-link = إعادة إرسال الرابط
+# $address (String): an e-mail address
+users-link-sent = رابط جديد في طريقه إلى { $address }.
+
+## Taking practitioner access away. $name (String): a person
+users-leave-title = هل تريد سحب حق وصول الممارس من { $name }؟
+# $clinics (String): a list of names
+users-leave-clinics = تنتهي عضوية { $name } في { $clinics }.
+users-leave-goes = تُمحى كذلك وجهة تنبيهات هذا الشخص هناك، وتُحذف الدعوات التي أرسلها ولم تُقبل بعد.
+users-leave-stays = يبقى النشاط السابق في سجل النشاط. ويبقى حق الوصول الإداري والدور في المؤسسة كما هما.
+users-leave-verb = سحب الوصول
+users-left = لم تعد لـ { $name } عضوية في أي عيادة.
+# $clinics (String): a list of names
+users-left-but = تبقى عضوية { $name } في { $clinics }، إذ لا يوجد مسؤول آخر. لا بد أولًا من نقل دور المسؤول هناك إلى شخص آخر.
+
+## Add user
+users-add = إضافة مستخدم
+users-add-verb = إضافة
+users-name = الاسم
+users-email = البريد الإلكتروني
+users-email-hint = ستصل إلى هذا العنوان رسالة فيها رابط لاختيار كلمة مرور. من لديه حساب بالفعل يحتفظ به ويصله إشعار.
+users-language = لغة الرسالة
+users-roles = الأدوار
 # $name (String): a person
-users-places-of = العضوية: { $name }
+users-created = تمت إضافة { $name } إلى المستخدمين، والرسالة في الطريق، وفيها رابط لاختيار كلمة مرور.
+users-joined = لدى { $name } حساب بالفعل. مُنح هذا الحساب حق الوصول، وسيصل إشعار بذلك.
+users-already = هذا العنوان مسجَّل بالفعل لأحد مستخدمي المؤسسة. تظهر هنا صفحة هذا المستخدم.
 
 ## The clinics in a row
 # $clinic (String); $role (String): Admin or Team member; $from, $until (String): a short date, the first and the last day
@@ -48,6 +84,8 @@ users-no-end = بلا انتهاء
 
 ## More clinics at once
 users-more-clinics = في عيادات أخرى
+# $name (String): a person
+users-more-clinics-of = { $name } في عيادات أخرى
 # $clinic (String): a choice after Admin and Team member
 users-same-as = الدور نفسه والصلاحيات نفسها كما في { $clinic }
 users-search-clinics = البحث عن العيادات بالاسم
@@ -76,6 +114,7 @@ users-given = { $all ->
 users-outcomes = نتيجة كل عيادة
 users-outcome-added = تمت الإضافة إلى الفريق
 users-outcome-changed = تم التغيير
+users-outcome-removed = تمت الإزالة من الفريق
 users-outcome-same = كما هو من قبل
 users-outcome-last-admin = لم يتغير شيء: لا يوجد مسؤول آخر في هذه العيادة، ولا بد أولًا من نقل الدور
 users-outcome-not-found = لم يتغير شيء: لم تعد هذه العيادة ضمن المؤسسة

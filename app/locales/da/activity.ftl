@@ -68,7 +68,13 @@ activity-feature-off = { $actor } tog »{ $feature }« ud af kontrakten
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }
-# Completes the two sentences above; all-of-… is a whole group of permissions.
+# $names (String): a list of names; $others (Number): how many are not named
+activity-several = { $others ->
+    [one] { $names } og én til
+   *[other] { $names } og { $others } til
+}
+activity-undone-many = { $actor } fortrød det seneste kryds for { $subject }
+# Completes the sentences of what somebody may do; all-of-… is a whole group of permissions.
 activity-may = { $what ->
     [main-account] administrere hovedkontoen
     [sharing-between-practitioners] administrere deling mellem behandlere

@@ -1,8 +1,8 @@
 ### Admin users: who has admin access to an organisation, and what each may do there.
 
 admin-users-hint = Hvert kryds gemmes med det samme.
-admin-users-permission = Tilladelse
-admin-users-any-permission = Alle tilladelser
+admin-users-permission = Rettighed
+admin-users-any-permission = Alle rettigheder
 # $most (Number): how many rows the grid has at the most
 admin-users-more = Kun de første { $most } vises.
 # $name (String): a person; $group (String): the name of a permission group
@@ -18,4 +18,33 @@ admin-users-take = Fratag adgang
 # $name (String): a person
 admin-users-take-title = Fratag { $name } administratoradgangen?
 admin-users-take-ticks = Alle personens krydser her forsvinder. Roller og pladser i klinikker bliver.
+# The second question, to whoever takes it from themself
+admin-users-give-up-sure = Det er din egen adgang. Du kan ikke selv give dig den igen. Vil du opgive den?
+admin-users-give-up = Opgiv min adgang
 admin-users-taken = { $name } har ikke længere administratoradgang.
+
+## The boxes of several at once
+# $name (String): a person
+admin-users-choose = Vælg { $name }
+admin-users-choose-all = Vælg alle
+# The group of boxes, read by screen readers
+admin-users-for-many = For alle valgte
+# $count (Number)
+admin-users-chosen = { $count ->
+    [one] { $count } valgt
+   *[other] { $count } valgt
+}
+# $count (Number): admin users; $what (String): the name of a permission group
+admin-users-ticked-many = { $count ->
+    [one] { $count } administratorbruger har nu “{ $what }”.
+   *[other] { $count } administratorbrugere har nu “{ $what }”.
+}
+admin-users-emptied-many = { $count ->
+    [one] { $count } administratorbruger har ikke længere “{ $what }”.
+   *[other] { $count } administratorbrugere har ikke længere “{ $what }”.
+}
+# $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
+admin-users-left-many = { $count ->
+    [one] { $count } blev, som den var: { $reason }
+   *[other] { $count } blev, som de var: { $reason }
+}

@@ -39,3 +39,7 @@ clinics-alerts-hint = Vi bruger oplysningerne til at give dig besked, når nogen
 clinics-alerts-mobile = Mobilnummer
 clinics-alerts-mobile-hint = Med landekode, fx +45 20 12 34 56.
 clinics-alerts-email = E-mail til notifikationer
+
+## The two views of whoever has both, in the menu under their name
+clinics-practitioner-view = Behandlervisning
+clinics-console = Konsol

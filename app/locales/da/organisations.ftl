@@ -1,7 +1,7 @@
 ### Organisations: those that one helps to run, and running one.
 
 organisations-none = Ingen organisationer
-organisations-none-hint = En organisation vises her, når en af dens administratorer gør dig til administrator, koordinator eller rapportør.
+organisations-none-hint = En organisation vises her, når en af dens administratorer giver dig en rolle eller administratoradgang.
 # $role (String), $clinics, $people (Number): the line under an organisation's name
 organisations-detail = { $clinics ->
     [one] { $role } · { $clinics } klinik · { $people ->
@@ -85,3 +85,6 @@ organisations-show-logo = Vis logoet
 organisations-chat = Chat
 organisations-screen-sharing = Skærmdeling
 organisations-music = Musik, mens patienterne venter
+
+# Instead of a start page, to whoever has admin access without any permission
+organisations-nothing-yet = Du har administratoradgang, men der er endnu ikke sat kryds ved noget for dig. Den, der gav dig adgangen, kan sætte kryds ved det, du må; så åbner det her af sig selv.

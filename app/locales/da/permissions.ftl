@@ -12,3 +12,21 @@ permissions-undone = Ændringen er fortrudt.
 # $role (String)
 permissions-role-saved = { $name }: { $role }
 permissions-hand-over = Overdrag
+
+## Why? beside a permission
+permissions-why = Hvorfor?
+# $permission (String): the name of a permission; read by screen readers
+permissions-why-of = Hvorfor? { $permission }
+permissions-why-not = Der er ikke sat kryds for denne person.
+# $role (String)
+permissions-why-organisation-role = Det følger med rollen { $role } i organisationen.
+permissions-why-role = Det følger med rollen { $role } i klinikken.
+# $group (String): the name of a permission group
+permissions-why-group = Der er sat kryds ved hele gruppen “{ $group }”.
+permissions-why-single = Der er sat kryds ved netop denne.
+permissions-why-cut = Kontrakten har det ikke, så det åbner intet lige nu. Den, der kan ændre kontrakten, kan tilføje det.
+# $name (String): a person; $date (String): a day and a time
+permissions-why-given = Givet af { $name }, { $date }.
+permissions-why-unknown = Loggen siger ikke, hvem der gav det.
+# Below a permission that opens nothing yet
+permissions-later = Åbner med en senere version

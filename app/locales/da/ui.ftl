@@ -13,6 +13,8 @@ ui-my-organisations = Mine organisationer
 ui-clinics = Klinikker
 ui-organisation-admins = Administratorer i organisationen
 ui-people = Personer
+ui-users = Brugere
+ui-admin-user = Administratorbruger
 ui-admin-users = Administratorbrugere
 ui-brand = Brand
 ui-contract = Kontrakt
@@ -37,6 +39,10 @@ ui-offline = Du er offline
 ui-offline-hint = Det, du ser, bliver stående. Ændringer gemmes ikke, før forbindelsen er tilbage.
 ui-page-not-found = Siden findes ikke
 ui-page-not-found-hint = Måske er adressen skrevet forkert, eller siden er væk.
+
+## With somebody else's eyes. $name (String): a person
+ui-seeing-as = Du ser dette, som { $name } ville se det. Intet kan ændres her.
+ui-seeing-as-stop = Stop
 
 ## Buttons and small words
 ui-save = Gem
@@ -86,6 +92,7 @@ ui-refusal-group-not-held-by-you = Du har ikke selv hele gruppen, så du kan hve
 ui-refusal-nobody-raises-themself = Du kan ikke give dig selv flere rettigheder, end du har. En administrator kan give dig dem.
 ui-refusal-last-admin = Hver klinik skal have mindst én administrator. Gør først en anden til administrator.
 ui-refusal-not-in-contract = »{ $permission }« er ikke med i din organisations kontrakt. En administrator i organisationen kan tilføje det.
+ui-refusal-only-looking = Du ser med en andens øjne, så intet ændres. Stop for at ændre noget.
 ui-refusal-admins-hold-everything = Administratorer har alt, hvad kontrakten omfatter, så der er ikke noget at sætte kryds ved.
 ui-refusal-needs-organisation-role = Det kræver en rolle i organisationen. En administrator i organisationen kan give dig en.
 ui-refusal-needs-coordinator = Det kan kun en administrator eller en koordinator i organisationen.
@@ -124,6 +131,7 @@ ui-invalid-no-address = Skriv mindst én e-mailadresse.
 ui-invalid-colour = Det er ikke en farve. Den skal se ud som #0f6b75.
 ui-invalid-logo = Vælg et SVG- eller PNG-billede på højst 64 kB.
 ui-invalid-time-zone = Vi kender ikke tidszonen. Vælg en anden.
+ui-invalid-no-role = Sæt kryds ved det, personen skal have: administratoradgang eller behandleradgang på mindst én klinik.
 ui-invalid-moment = Vælg en dag og et klokkeslæt, der ligger i fremtiden og inden for et år.
 ui-invalid-day = Vælg dage, der ligger i fremtiden, og hvor den sidste ikke er før den første.
 ui-invalid-malformed = Serveren forstod det ikke. Genindlæs siden, og prøv igen.

@@ -68,7 +68,13 @@ activity-feature-off = { $actor } took “{ $feature }” out of the contract
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }
-# Completes the two sentences above; all-of-… is a whole group of permissions.
+# $names (String): a list of names; $others (Number): how many are not named
+activity-several = { $others ->
+    [one] { $names } and one more
+   *[other] { $names } and { $others } more
+}
+activity-undone-many = { $actor } took back the last tick of { $subject }
+# Completes the sentences of what somebody may do; all-of-… is a whole group of permissions.
 activity-may = { $what ->
     [main-account] manage the main account
     [sharing-between-practitioners] manage sharing between practitioners

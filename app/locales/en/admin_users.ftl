@@ -18,4 +18,33 @@ admin-users-take = Take access away
 # $name (String): a person
 admin-users-take-title = Take admin access from { $name }?
 admin-users-take-ticks = All their ticks here go with it. Roles, and places in clinics, stay.
+# The second question, to whoever takes it from themself
+admin-users-give-up-sure = This is your own access. You can't give it back to yourself. Give it up?
+admin-users-give-up = Give up my access
 admin-users-taken = { $name } no longer has admin access.
+
+## The boxes of several at once
+# $name (String): a person
+admin-users-choose = Choose { $name }
+admin-users-choose-all = Choose all
+# The group of boxes, read by screen readers
+admin-users-for-many = For all who are chosen
+# $count (Number)
+admin-users-chosen = { $count ->
+    [one] { $count } chosen
+   *[other] { $count } chosen
+}
+# $count (Number): admin users; $what (String): the name of a permission group
+admin-users-ticked-many = { $count ->
+    [one] { $count } admin user now holds “{ $what }”.
+   *[other] { $count } admin users now hold “{ $what }”.
+}
+admin-users-emptied-many = { $count ->
+    [one] { $count } admin user no longer holds “{ $what }”.
+   *[other] { $count } admin users no longer hold “{ $what }”.
+}
+# $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
+admin-users-left-many = { $count ->
+    [one] { $count } stays as it was: { $reason }
+   *[other] { $count } stay as they were: { $reason }
+}

@@ -39,3 +39,7 @@ clinics-alerts-hint = Where we tell you that somebody waits. Only you see this; 
 clinics-alerts-mobile = Mobile number
 clinics-alerts-mobile-hint = With the country code, such as +45 20 12 34 56.
 clinics-alerts-email = E-mail for alerts
+
+## The two views of whoever has both, in the menu under their name
+clinics-practitioner-view = Practitioner view
+clinics-console = Console

@@ -1,7 +1,7 @@
 ### Organisations: those that one helps to run, and running one.
 
 organisations-none = No organisations here
-organisations-none-hint = An organisation appears here when one of its Admins makes you Admin, Coordinator or Reporter.
+organisations-none-hint = An organisation appears here when one of its Admins gives you a role or admin access.
 # $role (String), $clinics, $people (Number): the line under an organisation's name
 organisations-detail = { $clinics ->
     [one] { $role } · { $clinics } clinic · { $people ->
@@ -85,3 +85,6 @@ organisations-show-logo = Show the logo
 organisations-chat = Chat
 organisations-screen-sharing = Screen sharing
 organisations-music = Music while patients wait
+
+# Instead of a start page, to whoever has admin access without any permission
+organisations-nothing-yet = You have admin access, but nothing is ticked for you yet. Whoever gave it to you can tick what you may do; it opens here by itself.

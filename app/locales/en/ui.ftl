@@ -13,6 +13,8 @@ ui-my-organisations = My organisations
 ui-clinics = Clinics
 ui-organisation-admins = Organisation admins
 ui-people = People
+ui-users = Users
+ui-admin-user = Admin user
 ui-admin-users = Admin users
 ui-brand = Brand
 ui-contract = Contract
@@ -37,6 +39,10 @@ ui-offline = You are offline
 ui-offline-hint = What you see stays. Changes are not saved until the network is back.
 ui-page-not-found = This page does not exist
 ui-page-not-found-hint = The address may be mistyped, or what was here is gone.
+
+## With somebody else's eyes. $name (String): a person
+ui-seeing-as = You see this as { $name } would. Nothing can be changed here.
+ui-seeing-as-stop = Stop
 
 ## Buttons and small words
 ui-save = Save
@@ -86,6 +92,7 @@ ui-refusal-group-not-held-by-you = You don't hold this whole group yourself, so 
 ui-refusal-nobody-raises-themself = You can't give yourself more than you hold. An Admin can.
 ui-refusal-last-admin = Every clinic keeps at least one Admin. Make somebody else Admin first.
 ui-refusal-not-in-contract = “{ $permission }” is not in your organisation's contract. An Admin of the organisation can add it.
+ui-refusal-only-looking = You are looking with somebody else's eyes, so nothing is changed. Stop looking to change something.
 ui-refusal-admins-hold-everything = Admins hold everything in the contract, so there is nothing to tick.
 ui-refusal-needs-organisation-role = This needs a role in the organisation. An Admin of the organisation can give you one.
 ui-refusal-needs-coordinator = Only an Admin or a Coordinator of the organisation can do this.
@@ -124,6 +131,7 @@ ui-invalid-no-address = Please enter at least one e-mail address.
 ui-invalid-colour = This is not a colour. It should look like #0f6b75.
 ui-invalid-logo = Please choose an SVG or PNG picture of at most 64 kB.
 ui-invalid-time-zone = We don't know this time zone. Please choose another.
+ui-invalid-no-role = Please tick what they are to be: admin access, or practitioner access in at least one clinic.
 ui-invalid-moment = Please choose a day and a time that are still to come, within a year.
 ui-invalid-day = Please choose days that are still to come, the last one not before the first.
 ui-invalid-malformed = The server did not understand this. Load the page again, then try once more.

@@ -68,7 +68,13 @@ activity-feature-off = { $actor } a retiré « { $feature } » de l’abonnement
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }
-# Completes the two sentences above; all-of-… is a whole group of permissions.
+# $names (String): a list of names; $others (Number): how many are not named
+activity-several = { $others ->
+    [one] { $names } et une autre personne
+   *[other] { $names } et { $others } autres personnes
+}
+activity-undone-many = { $actor } a annulé la dernière coche de { $subject }
+# Completes the sentences of what somebody may do; all-of-… is a whole group of permissions.
 activity-may = { $what ->
     [main-account] gérer le compte principal
     [sharing-between-practitioners] gérer le partage entre praticiens

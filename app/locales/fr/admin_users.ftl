@@ -6,16 +6,45 @@ admin-users-any-permission = Toutes les autorisations
 # $most (Number): how many rows the grid has at the most
 admin-users-more = Seules les { $most } premières personnes sont affichées.
 # $name (String): a person; $group (String): the name of a permission group
-admin-users-box = { $group } : { $name }
+admin-users-box = { $group } : { $name }
 admin-users-none = Personne n’a encore l’accès administrateur
 admin-users-none-hint = Les administrateurs de l’organisation peuvent tout sans cela. Donnez l’accès à qui doit aider pour une partie.
 admin-users-gone = Cette personne n’a plus l’accès administrateur.
 admin-users-give = Donner l’accès administrateur
 admin-users-give-verb = Donner l’accès
-admin-users-who = À qui ?
+admin-users-who = À qui ?
 admin-users-given = L’accès administrateur est donné. Cochez maintenant ce que cette personne peut faire.
 admin-users-take = Retirer l’accès
 # $name (String): a person
-admin-users-take-title = Retirer l’accès administrateur à { $name } ?
+admin-users-take-title = Retirer l’accès administrateur à { $name } ?
 admin-users-take-ticks = Toutes ses cases cochées ici disparaissent aussi. Les rôles et les places dans les cliniques restent.
+# The second question, to whoever takes it from themself
+admin-users-give-up-sure = C’est votre propre accès. Vous ne pourrez pas vous le redonner. Y renoncer ?
+admin-users-give-up = Renoncer à mon accès
 admin-users-taken = { $name } n’a plus l’accès administrateur.
+
+## The boxes of several at once
+# $name (String): a person
+admin-users-choose = Choisir { $name }
+admin-users-choose-all = Tout choisir
+# The group of boxes, read by screen readers
+admin-users-for-many = Pour toutes les personnes choisies
+# $count (Number)
+admin-users-chosen = { $count ->
+    [one] { $count } choisie
+   *[other] { $count } choisies
+}
+# $count (Number): admin users; $what (String): the name of a permission group
+admin-users-ticked-many = { $count ->
+    [one] { $count } personne détient maintenant « { $what } ».
+   *[other] { $count } personnes détiennent maintenant « { $what } ».
+}
+admin-users-emptied-many = { $count ->
+    [one] { $count } personne ne détient plus « { $what } ».
+   *[other] { $count } personnes ne détiennent plus « { $what } ».
+}
+# $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
+admin-users-left-many = { $count ->
+    [one] { $count } case inchangée : { $reason }
+   *[other] { $count } cases inchangées : { $reason }
+}

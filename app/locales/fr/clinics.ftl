@@ -39,3 +39,7 @@ clinics-alerts-hint = Où vous prévenir quand quelqu’un attend. Ces coordonn�
 clinics-alerts-mobile = Numéro de mobile
 clinics-alerts-mobile-hint = Avec l’indicatif du pays, par exemple +33 6 12 34 56 78.
 clinics-alerts-email = Adresse e-mail pour les alertes
+
+## The two views of whoever has both, in the menu under their name
+clinics-practitioner-view = Vue praticien
+clinics-console = Console

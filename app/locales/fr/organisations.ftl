@@ -1,7 +1,7 @@
 ### Organisations: those that one helps to run, and running one.
 
 organisations-none = Aucune organisation ici
-organisations-none-hint = Une organisation apparaît ici quand l’un de ses administrateurs vous donne le rôle « Administrateur », « Coordinateur » ou « Responsable des rapports ».
+organisations-none-hint = Une organisation apparaît ici quand l’un de ses administrateurs vous donne un rôle ou l’accès administrateur.
 # $role (String), $clinics, $people (Number): the line under an organisation's name
 organisations-detail = { $clinics ->
     [one] { $role } · { $clinics } clinique · { $people ->
@@ -85,3 +85,6 @@ organisations-show-logo = Afficher le logo
 organisations-chat = Chat
 organisations-screen-sharing = Partage d’écran
 organisations-music = Musique pendant que les patients attendent
+
+# Instead of a start page, to whoever has admin access without any permission
+organisations-nothing-yet = Vous avez l’accès administrateur, mais rien n’est encore coché pour vous. La personne qui vous l’a donné peut cocher ce que vous pouvez faire ; les pages s’ouvriront alors ici automatiquement.

@@ -12,3 +12,21 @@ permissions-undone = Modification annulée.
 # $role (String)
 permissions-role-saved = { $name } : { $role }
 permissions-hand-over = Transmettre le rôle
+
+## Why? beside a permission
+permissions-why = Pourquoi ?
+# $permission (String): the name of a permission; read by screen readers
+permissions-why-of = Pourquoi ? { $permission }
+permissions-why-not = Ce droit n’est pas coché pour cette personne.
+# $role (String)
+permissions-why-organisation-role = Ce droit est lié au rôle { $role } dans l’organisation.
+permissions-why-role = Ce droit est lié au rôle { $role } dans la clinique.
+# $group (String): the name of a permission group
+permissions-why-group = Tout le groupe « { $group } » est coché.
+permissions-why-single = Ce droit est coché seul.
+permissions-why-cut = L’abonnement ne le comprend pas : pour l’instant, il n’ouvre rien. Une personne qui peut modifier l’abonnement peut l’ajouter.
+# $name (String): a person; $date (String): a day and a time
+permissions-why-given = Accordé par { $name }, { $date }.
+permissions-why-unknown = Le journal ne dit pas qui l’a accordé.
+# Below a permission that opens nothing yet
+permissions-later = S’ouvrira avec une prochaine version

@@ -13,6 +13,8 @@ ui-my-organisations = Mes organisations
 ui-clinics = Cliniques
 ui-organisation-admins = Administrateurs de l’organisation
 ui-people = Personnes
+ui-users = Utilisateurs
+ui-admin-user = Utilisateur administrateur
 ui-admin-users = Utilisateurs administrateurs
 ui-brand = Marque
 ui-contract = Abonnement
@@ -37,6 +39,10 @@ ui-offline = Vous êtes hors ligne
 ui-offline-hint = Ce que vous voyez reste affiché. Aucune modification n’est enregistrée tant que le réseau n’est pas rétabli.
 ui-page-not-found = Cette page n’existe pas
 ui-page-not-found-hint = L’adresse contient peut-être une faute de frappe, ou la page a été supprimée.
+
+## With somebody else's eyes. $name (String): a person
+ui-seeing-as = Vous voyez ceci comme { $name } le verrait. Rien ne peut être modifié ici.
+ui-seeing-as-stop = Arrêter
 
 ## Buttons and small words
 ui-save = Enregistrer
@@ -86,6 +92,7 @@ ui-refusal-group-not-held-by-you = Vous n’avez pas vous-même toutes les autor
 ui-refusal-nobody-raises-themself = Vous ne pouvez pas vous donner plus d’autorisations que vous n’en avez. Un administrateur peut le faire.
 ui-refusal-last-admin = Chaque clinique garde au moins un administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.
 ui-refusal-not-in-contract = « { $permission } » ne fait pas partie de l’abonnement de votre organisation. Un administrateur de l’organisation peut l’ajouter.
+ui-refusal-only-looking = Vous regardez à la place de quelqu’un d’autre : rien n’est modifié. Arrêtez pour pouvoir modifier.
 ui-refusal-admins-hold-everything = Les administrateurs ont tout ce que comprend l’abonnement : il n’y a rien à cocher.
 ui-refusal-needs-organisation-role = Il faut pour cela un rôle dans l’organisation. Un administrateur de l’organisation peut vous en donner un.
 ui-refusal-needs-coordinator = Seul un administrateur ou un coordinateur de l’organisation peut faire cela.
@@ -124,6 +131,7 @@ ui-invalid-no-address = Veuillez saisir au moins une adresse e-mail.
 ui-invalid-colour = Ce n’est pas une couleur. Elle doit être de la forme #0f6b75.
 ui-invalid-logo = Veuillez choisir une image SVG ou PNG de 64 ko au maximum.
 ui-invalid-time-zone = Nous ne reconnaissons pas ce fuseau horaire. Veuillez en choisir un autre.
+ui-invalid-no-role = Veuillez cocher ce que cette personne doit avoir : l’accès administrateur, ou l’accès praticien dans au moins une clinique.
 ui-invalid-moment = Veuillez choisir un jour et une heure à venir, dans un délai d’un an au maximum.
 ui-invalid-day = Veuillez choisir des jours à venir, le dernier n’étant pas avant le premier.
 ui-invalid-malformed = Le serveur n’a pas compris cette demande. Rechargez la page, puis réessayez.

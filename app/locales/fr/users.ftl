@@ -1,6 +1,5 @@
-### People: everybody in an organisation, across its clinics.
+### Users: everybody in an organisation, across its clinics.
 
-users-people = Personnes
 # $people (Number): the line under the title
 users-summary = { $people ->
     [one] { $people } personne
@@ -9,10 +8,47 @@ users-summary = { $people ->
 # The head of a column: Admin, Coordinator, Reporter …
 users-organisation-role = Rôle dans l’organisation
 users-clinics = Cliniques
-# The button in each row that opens the dialog below
-users-places = Affectations
+
+## One user
+users-gone = Ne fait plus partie des utilisateurs
+users-see-as = Voir comme cette personne
+users-access = Accès
+users-access-hint = Chaque changement est enregistré aussitôt.
+users-admin-access = Accès administrateur
+users-admin-access-hint = Ouvre la console de l’organisation, avec ce qui y est coché pour cette personne.
+# A link to the page "Admin users"
+users-admin-access-where = Cocher ce que cette personne peut faire
+users-practitioner-access = Accès praticien
+users-practitioner-access-hint = Ouvre les cliniques où cette personne fait partie de l’équipe. Avec les deux accès, elle commence par les cliniques et trouve la console dans le menu sous son nom.
+users-clinics-hint = Où cette personne fait partie de l’équipe, et avec quel rôle.
+users-new = Cette personne n’a pas encore choisi de mot de passe. Le lien dans son e-mail est valable sept jours.
+users-send-link = Renvoyer le lien
+# $address (String): an e-mail address
+users-link-sent = Un nouveau lien est en cours d’envoi à { $address }.
+
+## Taking practitioner access away. $name (String): a person
+users-leave-title = Retirer l’accès praticien à { $name } ?
+# $clinics (String): a list of names
+users-leave-clinics = Cliniques que { $name } quittera : { $clinics }.
+users-leave-goes = Ses coordonnées d’alerte dans ces cliniques seront aussi supprimées, de même que les invitations que cette personne a envoyées et qui ne sont pas encore acceptées.
+users-leave-stays = Ses actions restent dans le journal d’activité. L’accès administrateur et le rôle dans l’organisation ne changent pas.
+users-leave-verb = Retirer l’accès
+users-left = { $name } n’est plus dans aucune clinique.
+# $clinics (String): a list of names
+users-left-but = { $name } reste dans { $clinics }, faute d’autre administrateur. Quelqu’un doit d’abord y prendre la relève.
+
+## Add user
+users-add = Ajouter un utilisateur
+users-add-verb = Ajouter
+users-name = Nom
+users-email = Adresse e-mail
+users-email-hint = Cette personne recevra un e-mail avec un lien pour choisir un mot de passe. Si elle a déjà un compte, elle le garde, et l’e-mail l’informe de son accès.
+users-language = Langue de l’e-mail
+users-roles = Rôles
 # $name (String): a person
-users-places-of = Affectations : { $name }
+users-created = { $name } fait maintenant partie des utilisateurs et va recevoir un e-mail avec un lien pour choisir un mot de passe.
+users-joined = { $name } avait déjà un compte. Ce compte a maintenant accès, et un e-mail en avertit la personne.
+users-already = Cette adresse est déjà celle d’un utilisateur de l’organisation. Voici sa page.
 
 ## The clinics in a row
 # $clinic (String); $role (String): Admin or Team member; $from, $until (String): a short date, the first and the last day
@@ -44,6 +80,8 @@ users-no-end = Enlever la date de fin
 
 ## More clinics at once
 users-more-clinics = Dans d’autres cliniques
+# $name (String): a person
+users-more-clinics-of = { $name } dans d’autres cliniques
 # $clinic (String): a choice after Admin and Team member
 users-same-as = Mêmes rôle et autorisations que dans la clinique « { $clinic } »
 users-search-clinics = Rechercher des cliniques par nom
@@ -64,6 +102,7 @@ users-given = { $all ->
 users-outcomes = Résultat pour chaque clinique
 users-outcome-added = Fait maintenant partie de l’équipe
 users-outcome-changed = Modifié
+users-outcome-removed = Ne fait plus partie de l’équipe
 users-outcome-same = Était déjà ainsi
 users-outcome-last-admin = Non modifié : c’est le dernier administrateur de la clinique, et quelqu’un doit d’abord prendre la relève
 users-outcome-not-found = Non modifié : cette clinique ne fait plus partie de l’organisation

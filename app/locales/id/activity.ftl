@@ -68,7 +68,12 @@ activity-feature-off = { $actor } mengeluarkan “{ $feature }” dari kontrak
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }
-# Completes the two sentences above; all-of-… is a whole group of permissions.
+# $names (String): a list of names; $others (Number): how many are not named
+activity-several = { $others ->
+   *[other] { $names } dan { $others } orang lainnya
+}
+activity-undone-many = { $actor } membatalkan centang terakhir untuk { $subject }
+# Completes the sentences of what somebody may do; all-of-… is a whole group of permissions.
 activity-may = { $what ->
     [main-account] mengelola akun utama
     [sharing-between-practitioners] mengatur fitur berbagi antarpraktisi

@@ -18,4 +18,29 @@ admin-users-take = Cabut akses
 # $name (String): a person
 admin-users-take-title = Cabut akses admin { $name }?
 admin-users-take-ticks = Semua centangnya di sini ikut hilang. Peran dan tempat di klinik tetap.
+# The second question, to whoever takes it from themself
+admin-users-give-up-sure = Ini akses Anda sendiri. Anda tidak dapat memberikannya kembali kepada diri sendiri. Lepaskan akses ini?
+admin-users-give-up = Lepaskan akses saya
 admin-users-taken = { $name } tidak lagi memiliki akses admin.
+
+## The boxes of several at once
+# $name (String): a person
+admin-users-choose = Pilih { $name }
+admin-users-choose-all = Pilih semua
+# The group of boxes, read by screen readers
+admin-users-for-many = Untuk semua yang dipilih
+# $count (Number)
+admin-users-chosen = { $count ->
+   *[other] { $count } dipilih
+}
+# $count (Number): admin users; $what (String): the name of a permission group
+admin-users-ticked-many = { $count ->
+   *[other] { $count } pengguna admin kini memiliki “{ $what }”.
+}
+admin-users-emptied-many = { $count ->
+   *[other] { $count } pengguna admin tidak lagi memiliki “{ $what }”.
+}
+# $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
+admin-users-left-many = { $count ->
+   *[other] { $count } tetap seperti semula: { $reason }
+}

@@ -37,3 +37,7 @@ clinics-alerts-hint = Kami memberi tahu Anda di sini saat ada yang menunggu. Han
 clinics-alerts-mobile = Nomor ponsel
 clinics-alerts-mobile-hint = Dengan kode negara, misalnya +62 812 3456 7890.
 clinics-alerts-email = Email untuk notifikasi
+
+## The two views of whoever has both, in the menu under their name
+clinics-practitioner-view = Tampilan praktisi
+clinics-console = Konsol

@@ -1,7 +1,7 @@
 ### Organisations: those that one helps to run, and running one.
 
 organisations-none = Tidak ada organisasi di sini
-organisations-none-hint = Organisasi muncul di sini setelah salah satu Adminnya menjadikan Anda Admin, Koordinator, atau Penyusun laporan.
+organisations-none-hint = Organisasi muncul di sini setelah salah satu Adminnya memberi Anda peran atau akses admin.
 # $role (String), $clinics, $people (Number): the line under an organisation's name
 organisations-detail = { $clinics ->
    *[other] { $role } · { $clinics } klinik · { $people ->
@@ -75,3 +75,6 @@ organisations-show-logo = Tampilkan logo
 organisations-chat = Obrolan
 organisations-screen-sharing = Berbagi layar
 organisations-music = Musik saat pasien menunggu
+
+# Instead of a start page, to whoever has admin access without any permission
+organisations-nothing-yet = Anda memiliki akses admin, tetapi belum ada yang dicentang untuk Anda. Orang yang memberikannya dapat mencentang apa yang boleh Anda lakukan; setelah itu, halamannya terbuka di sini dengan sendirinya.

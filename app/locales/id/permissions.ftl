@@ -12,3 +12,21 @@ permissions-undone = Perubahan diurungkan.
 # $role (String)
 permissions-role-saved = { $name }: { $role }
 permissions-hand-over = Serahkan
+
+## Why? beside a permission
+permissions-why = Mengapa?
+# $permission (String): the name of a permission; read by screen readers
+permissions-why-of = Mengapa? { $permission }
+permissions-why-not = Izin ini tidak dicentang untuk orang ini.
+# $role (String)
+permissions-why-organisation-role = Izin ini melekat pada peran { $role } di organisasi.
+permissions-why-role = Izin ini melekat pada peran { $role } di klinik.
+# $group (String): the name of a permission group
+permissions-why-group = Seluruh grup “{ $group }” dicentang.
+permissions-why-single = Izin ini dicentang sendiri.
+permissions-why-cut = Kontrak tidak mencakupnya, jadi saat ini tidak membuka apa pun. Orang yang dapat mengubah kontrak dapat menambahkannya.
+# $name (String): a person; $date (String): a day and a time
+permissions-why-given = Diberikan oleh { $name }, { $date }.
+permissions-why-unknown = Log tidak mencatat siapa yang memberikannya.
+# Below a permission that opens nothing yet
+permissions-later = Terbuka pada versi berikutnya

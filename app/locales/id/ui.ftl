@@ -13,6 +13,8 @@ ui-my-organisations = Organisasi saya
 ui-clinics = Klinik
 ui-organisation-admins = Admin organisasi
 ui-people = Orang
+ui-users = Pengguna
+ui-admin-user = Pengguna admin
 ui-admin-users = Pengguna admin
 ui-brand = Merek
 ui-contract = Kontrak
@@ -37,6 +39,10 @@ ui-offline = Anda sedang offline
 ui-offline-hint = Yang sedang tampil tetap ada. Perubahan tidak disimpan sampai jaringan pulih.
 ui-page-not-found = Halaman ini tidak ada
 ui-page-not-found-hint = Alamatnya mungkin salah ketik, atau isinya sudah tidak ada.
+
+## With somebody else's eyes. $name (String): a person
+ui-seeing-as = Anda melihat ini seperti { $name } melihatnya. Tidak ada yang dapat diubah di sini.
+ui-seeing-as-stop = Berhenti
 
 ## Buttons and small words
 ui-save = Simpan
@@ -85,6 +91,7 @@ ui-refusal-group-not-held-by-you = Anda sendiri tidak memiliki seluruh kelompok 
 ui-refusal-nobody-raises-themself = Anda tidak dapat memberi diri sendiri izin melebihi yang Anda miliki. Admin dapat melakukannya.
 ui-refusal-last-admin = Setiap klinik harus memiliki minimal satu Admin. Jadikan orang lain Admin terlebih dahulu.
 ui-refusal-not-in-contract = “{ $permission }” tidak termasuk dalam kontrak organisasi Anda. Admin organisasi dapat menambahkannya.
+ui-refusal-only-looking = Anda sedang melihat sebagai orang lain, jadi tidak ada yang diubah. Berhentilah melihat untuk mengubah sesuatu.
 ui-refusal-admins-hold-everything = Admin memiliki semua izin dalam kontrak, jadi tidak ada yang perlu dicentang.
 ui-refusal-needs-organisation-role = Ini memerlukan peran di organisasi. Admin organisasi dapat memberikannya kepada Anda.
 ui-refusal-needs-coordinator = Hanya Admin atau Koordinator organisasi yang dapat melakukan ini.
@@ -119,6 +126,7 @@ ui-invalid-no-address = Harap masukkan minimal satu alamat email.
 ui-invalid-colour = Ini bukan warna. Contoh penulisan: #0f6b75.
 ui-invalid-logo = Harap pilih gambar SVG atau PNG, maksimal 64 kB.
 ui-invalid-time-zone = Kami tidak mengenali zona waktu ini. Harap pilih yang lain.
+ui-invalid-no-role = Harap centang akses untuk orang ini: akses admin, atau akses praktisi di minimal satu klinik.
 ui-invalid-moment = Harap pilih hari dan jam yang belum lewat, dalam waktu satu tahun.
 ui-invalid-day = Harap pilih hari yang belum lewat, dengan hari terakhir tidak mendahului hari pertama.
 ui-invalid-malformed = Server tidak memahami permintaan ini. Muat ulang halaman, lalu coba sekali lagi.

@@ -70,12 +70,12 @@ fn Organisations(me: Signal<Me>, leaving: Leaving) -> impl IntoView {
 
 #[component]
 fn OrganisationRow(mine: OrganisationOfMine, leaving: Leaving) -> impl IntoView {
-    let OrganisationOfMine { id, name, role } = mine;
+    let OrganisationOfMine { id, name, role, .. } = mine;
     let mine = MyPlace {
         place: Place::Organisation(id),
         name,
     };
-    view! { <PlaceRow mine detail=move || i18n::organisation_role(role) leaving/> }
+    view! { <PlaceRow mine detail=move || i18n::place_in_organisation(role) leaving/> }
 }
 
 #[component]

@@ -73,6 +73,23 @@ pub fn sentence(change: &Change) -> String {
                 what = what(*checkbox)
             )
         }
+        Deed::TickedForMany {
+            checkbox,
+            on,
+            people,
+            names,
+        } => {
+            let (subject, what) = (several(*people, names), what(*checkbox));
+            if *on {
+                tr!("activity-allowed", actor = actor, subject = subject, what = what)
+            } else {
+                tr!("activity-disallowed", actor = actor, subject = subject, what = what)
+            }
+        }
+        Deed::UndoneForMany { people, names, .. } => {
+            let subject = several(*people, names);
+            tr!("activity-undone-many", actor = actor, subject = subject)
+        }
         Deed::InvitedLater { role, at, .. } => {
             tr!(
                 "activity-invited-later",
@@ -146,6 +163,16 @@ pub fn sentence(change: &Change) -> String {
         Deed::AccessGiven => tr!("activity-access-given", actor = actor, subject = subject),
         Deed::AccessTaken { .. } => tr!("activity-access-taken", actor = actor, subject = subject),
         Deed::AlertsChanged => tr!("activity-alerts-changed", actor = actor),
+    }
+}
+
+/// Several people as one subject, the first of them by name.
+fn several(people: u32, names: &[String]) -> String {
+    let others = people.saturating_sub(u32::try_from(names.len()).unwrap_or_default());
+    if others == 0 {
+        i18n::list(names)
+    } else {
+        tr!("activity-several", names = i18n::list(names), others = others)
     }
 }
 

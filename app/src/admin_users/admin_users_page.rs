@@ -6,16 +6,12 @@ use server::{
     admin_users::{self, AdminUserLine},
 };
 
-use super::{
-    access_dialogs::{GiveDialog, TakeDialog},
-    edit_dialog::EditDialog,
-    grid::Grid,
-};
+use super::{edit_dialog::EditDialog, give_dialog::GiveDialog, grid::Grid, take_dialog::TakeDialog};
 use crate::{
     i18n::t,
     live::Live,
     organisations::Here,
-    place::Refused,
+    place::Allowed,
     ui::{Asked, Button, Glyph, Loaded, PageHead, Weight},
 };
 
@@ -30,40 +26,37 @@ pub enum Open {
 #[component]
 pub fn AdminUsersPage() -> impl IntoView {
     let here = Here::get();
-    let refused = Memo::new(move |_| here.refuses(&Act::SeeAdminUsers));
-    move || match refused.get() {
-        Some(reason) => view! {
-            <PageHead title=t!("ui-admin-users") summary=move || here.name()/>
-            <Refused reason/>
-        }
-        .into_any(),
-        None => view! { <AdminUsers/> }.into_any(),
-    }
-}
-
-#[component]
-fn AdminUsers() -> impl IntoView {
-    let (here, live) = (Here::get(), Live::here());
-    let found = Asked::new(move || {
-        live.track_admin_users();
-        admin_users::list(here.organisation)
-    });
+    let refused = Memo::new(move |_| here.refuses(&Act::SeeUsers));
     let open = RwSignal::new(None::<Open>);
-    // Whoever gets access is found among the organisation's people.
-    let may_give = move || here.refuses(&Act::ManagePeople).is_none();
     view! {
         <PageHead title=t!("ui-admin-users") summary=t!("admin-users-hint")>
-            <Show when=may_give>
+            <Show when=move || refused.get().is_none()>
                 <Button weight=Weight::Primary icon=Glyph::Plus on_press=move |()| open.set(Some(Open::Giving))>
                     {t!("admin-users-give")}
                 </Button>
             </Show>
         </PageHead>
+        <Allowed refused><AdminUsers open/></Allowed>
+    }
+}
+
+#[component]
+fn AdminUsers(open: RwSignal<Option<Open>>) -> impl IntoView {
+    let (here, live) = (Here::get(), Live::here());
+    let found = Asked::new(move || {
+        live.track_admin_users();
+        admin_users::list(here.organisation)
+    });
+    let taking = Signal::derive(move || match open.get() {
+        Some(Open::Taking(line)) => Some((line.account, line.name)),
+        _ => None,
+    });
+    view! {
         <Loaded from=found rows=8 let:page>
             <Grid page open/>
             <EditDialog page open/>
         </Loaded>
         <GiveDialog open/>
-        <TakeDialog open/>
+        <TakeDialog whom=taking on_close=move |()| open.set(None)/>
     }
 }

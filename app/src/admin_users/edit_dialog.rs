@@ -50,6 +50,6 @@ fn Editor(page: Signal<AdminUsers>, first: AdminUserLine) -> impl IntoView {
             <Notice tone=Tone::Warn><p>{t!("admin-users-gone")}</p></Notice>
         </Show>
         <div class="person-head"><Who name detail=email/></div>
-        <TickedGroups ticking is_admin refuses/>
+        <TickedGroups ticking whose=account is_admin refuses/>
     }
 }

@@ -1,21 +1,28 @@
 //! The grid: found by name and by permission, walked with the arrow keys.
 
+use std::collections::HashSet;
+
 use leptos::prelude::*;
 use server::{
-    access::{OrganisationRole, Permission, PermissionGroup},
+    access::{BoxState, OrganisationRole, Permission, PermissionGroup},
     admin_users::{AdminUserLine, AdminUsers},
 };
 
-use super::{admin_users_page::Open, row::AdminUserRow};
+use super::{
+    admin_users_page::Open,
+    for_many::{Chosen, ForMany},
+    row::AdminUserRow,
+};
 use crate::{
     i18n::{self, t, tr},
-    ui::{ArrowKeys, Card, Column, Empty, Glyph, Notice, SearchField, Select, Table, followed},
+    ui::{ArrowKeys, Card, Checkbox, Column, Empty, Glyph, Notice, SearchField, Select, Table, followed},
 };
 
 #[component]
 pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let permission = RwSignal::new(None::<Permission>);
+    let chosen = Chosen::default();
     let lines = Signal::derive(move || page.get().lines);
     let shown = Memo::new(move |_| {
         let (name, permission) = (name.get().to_lowercase(), permission.get());
@@ -43,12 +50,13 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
         <Show when=move || page.with(|page| page.more)>
             <Notice><p>{move || tr!("admin-users-more", most = AdminUsers::MOST)}</p></Notice>
         </Show>
+        <ForMany shown chosen/>
         <Card>
             <Show when=move || !shown.with(Vec::is_empty) fallback=move || view! { <Nobody lines/> }>
                 <ArrowKeys class="admin-grid">
-                    <Table caption=t!("ui-admin-users") head=head>
+                    <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> }>
                         <For each=move || shown.get() key=|line| line.account let:line>
-                            <AdminUserRow line=followed(lines, line, |line| line.account) open/>
+                            <AdminUserRow line=followed(lines, line, |line| line.account) open chosen/>
                         </For>
                     </Table>
                 </ArrowKeys>
@@ -62,10 +70,27 @@ fn holds(line: &AdminUserLine, permission: Permission) -> bool {
     line.role == Some(OrganisationRole::Admin) || line.grants.granted().contains(permission)
 }
 
-fn head() -> impl IntoView {
+/// The names of the columns; the first chooses every row that is shown.
+#[component]
+fn Head(shown: Memo<Vec<AdminUserLine>>, chosen: Chosen) -> impl IntoView {
     let group = |group: PermissionGroup| view! { <Column label=move || i18n::group(group)/> };
+    let state = Memo::new(move |_| {
+        let chosen = chosen.get();
+        let count = shown.with(|shown| shown.iter().filter(|line| chosen.contains(&line.account)).count());
+        match count {
+            0 => BoxState::Empty,
+            all if all == shown.with(Vec::len) => BoxState::Ticked,
+            _ => BoxState::Mixed,
+        }
+    });
+    let choose = move |on: bool| {
+        let all = shown.with_untracked(|shown| shown.iter().map(|line| line.account).collect());
+        chosen.set(if on { all } else { HashSet::new() });
+    };
     view! {
-        <Column label=t!("team-name")/>
+        <th scope="col">
+            <Checkbox label=t!("admin-users-choose-all") state on_tick=choose/>
+        </th>
         {PermissionGroup::ALL.map(group).collect_view()}
         <Column label=t!("team-acts") hidden=true/>
     }

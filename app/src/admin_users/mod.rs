@@ -1,9 +1,12 @@
 //! Who has admin access to an organisation, and what each of them may do there.
 
-mod access_dialogs;
 mod admin_users_page;
 mod edit_dialog;
+mod for_many;
+mod give_dialog;
 mod grid;
 mod row;
+mod take_dialog;
 
 pub use admin_users_page::AdminUsersPage;
+pub use take_dialog::TakeDialog;

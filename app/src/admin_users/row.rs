@@ -6,7 +6,7 @@ use server::{
     admin_users::{self, AdminTick, AdminUserLine},
 };
 
-use super::admin_users_page::Open;
+use super::{admin_users_page::Open, for_many::Chosen};
 use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
@@ -34,16 +34,14 @@ pub fn ticking(here: Here, line: Signal<AdminUserLine>) -> Ticking {
 
 /// Them as the policy sees them, with the boxes as they are shown.
 pub fn subject(line: Signal<AdminUserLine>, ticking: Ticking) -> AdminUser {
-    let (account, role) = line.with(|line| (line.account, line.role));
     AdminUser {
-        account,
-        role,
         grants: ticking.grants().get(),
+        ..line.with(AdminUserLine::admin_user)
     }
 }
 
 #[component]
-pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>) -> impl IntoView {
+pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, chosen: Chosen) -> impl IntoView {
     let here = Here::get();
     let line = Signal::from(line);
     let ticking = ticking(here, line);
@@ -79,11 +77,34 @@ pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>) -> 
             </Cell>
         }
     };
+    let is_chosen = Memo::new(move |_| {
+        if chosen.with(|chosen| chosen.contains(&account)) {
+            BoxState::Ticked
+        } else {
+            BoxState::Empty
+        }
+    });
+    let choose = move |on: bool| {
+        chosen.update(|chosen| {
+            if on {
+                chosen.insert(account);
+            } else {
+                chosen.remove(&account);
+            }
+        });
+    };
+    let href = format!("/organisations/{}/users/{account}", here.organisation);
     let may_take = Memo::new(move |_| here.refuses(&Act::TakeAccess(subject(line, ticking))).is_none());
     view! {
         <Row lit=is_open>
             <Cell class="title">
-                <Who name detail=email/>
+                <Checkbox
+                    alone=true
+                    label=t!("admin-users-choose", name = named.get_value())
+                    state=is_chosen
+                    on_tick=choose
+                />
+                <Who name detail=email href/>
                 <Show when=move || is_admin.get()>
                     <Badge>{move || i18n::organisation_role(OrganisationRole::Admin)}</Badge>
                 </Show>

@@ -10,14 +10,14 @@ use server::{
     id::ClinicId,
 };
 
-use super::switcher::Switcher;
+use super::{switcher::Switcher, views::Views};
 use crate::{
     browser::show_brand,
     i18n::{explain, t},
     live::Live,
     place::HerePlace,
     session::{Session, WithPerson},
-    shell::{Entry, Place, Section, Shell},
+    shell::{Entry, Place, Section, SeeingAs, Shell},
     team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
@@ -126,6 +126,7 @@ pub fn PlainShell(place: Signal<Option<Place>>, sections: Signal<Vec<Section>>, 
             sections
             on_switch=move |()| switching.set(true)
             person=Signal::derive(move || session.person.with(|me| me.name.clone()))
+            views=Views
             on_sign_out=move |()| Session::sign_out()
             on_language=Session::keep_language
         >
@@ -164,8 +165,12 @@ fn menu(clinic: ClinicId, standing: &Standing) -> Vec<Section> {
 
 /// The way to other places; organisations only for whoever helps to run one.
 pub fn elsewhere() -> Vec<Section> {
+    // They are the reader's own; with somebody else's eyes one stays where one looks.
+    if SeeingAs::now().is_some() {
+        return Vec::new();
+    }
     let mut entries = vec![Entry::new(t!("ui-my-clinics"), "/clinics", Glyph::Clinic).exact()];
-    let runs_one = |me: &Me| me.organisations.iter().any(|one| one.role.is_official());
+    let runs_one = |me: &Me| me.console().is_some();
     if Session::here().person.with(runs_one) {
         entries.push(Entry::new(t!("ui-my-organisations"), "/organisations", Glyph::People).exact());
     }

@@ -5,6 +5,7 @@ mod calls_page;
 mod clinic_frame;
 mod my_clinics_page;
 mod switcher;
+mod views;
 mod waiting_area_page;
 
 pub use calls_page::CallsPage;

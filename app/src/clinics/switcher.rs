@@ -52,7 +52,7 @@ fn Ways(open: RwSignal<bool>) -> impl IntoView {
             let organisations = mine.organisations.into_iter().map(|one| Way {
                 href: format!("/organisations/{}", one.id),
                 name: one.name,
-                detail: crate::i18n::organisation_role(one.role),
+                detail: crate::i18n::place_in_organisation(one.role),
                 is_organisation: true,
             });
             let clinics = clinics.clinics.into_iter().map(|one| Way {

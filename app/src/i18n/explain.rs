@@ -39,6 +39,7 @@ pub fn refusal(reason: Refusal) -> String {
             tr!("ui-refusal-needs-in-organisation", permission = permission(needed))
         }
         Refusal::LastOrganisationAdmin => tr!("ui-refusal-last-organisation-admin"),
+        Refusal::OnlyLooking => tr!("ui-refusal-only-looking"),
         Refusal::AdminsHoldEverything => tr!("ui-refusal-admins-hold-everything"),
     }
 }
@@ -59,6 +60,7 @@ pub fn invalid(reason: Invalid) -> String {
         Invalid::Colour => tr!("ui-invalid-colour"),
         Invalid::Logo => tr!("ui-invalid-logo"),
         Invalid::TimeZone => tr!("ui-invalid-time-zone"),
+        Invalid::NoRole => tr!("ui-invalid-no-role"),
         Invalid::Moment => tr!("ui-invalid-moment"),
         Invalid::Day => tr!("ui-invalid-day"),
         Invalid::Malformed => tr!("ui-invalid-malformed"),

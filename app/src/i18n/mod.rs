@@ -13,4 +13,4 @@ pub use explain::{explain, invalid, refusal};
 pub use format::{countries, country, date, date_time, list, moment, short_date, time};
 pub use message::Sentence;
 pub(crate) use message::{t, tr};
-pub use names::{clinic_role, group, language_name, organisation_role, permission, role};
+pub use names::{clinic_role, group, language_name, organisation_role, permission, place_in_organisation, role};

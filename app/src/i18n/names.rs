@@ -24,6 +24,11 @@ pub fn organisation_role(role: OrganisationRole) -> String {
     }
 }
 
+/// What somebody is in an organisation; whoever has no role in it has admin access alone.
+pub fn place_in_organisation(role: Option<OrganisationRole>) -> String {
+    role.map_or_else(|| tr!("ui-admin-user"), organisation_role)
+}
+
 pub fn role(role: Role) -> String {
     match role {
         Role::Clinic(role) => clinic_role(role),

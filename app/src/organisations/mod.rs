@@ -16,7 +16,7 @@ mod successor;
 
 pub use brand_page::BrandPage;
 pub use calls_form::{CallsDraft, CallsFields};
-pub use clinics_page::ClinicsPage;
+use clinics_page::ClinicsPage;
 pub use my_organisations_page::MyOrganisationsPage;
 pub use officials_page::OfficialsPage;
-pub use organisation_frame::{Here, OrganisationFrame};
+pub use organisation_frame::{Here, OrganisationFrame, StartPage};

@@ -61,7 +61,7 @@ fn Link(card: OrganisationCard) -> impl IntoView {
         ..
     } = card;
     let detail = move || {
-        let role = i18n::organisation_role(role);
+        let role = i18n::place_in_organisation(role);
         tr!("organisations-detail", role = role, clinics = clinics, people = people)
     };
     view! { <PlaceLink href=format!("/organisations/{id}") name detail/> }

@@ -1,7 +1,11 @@
 //! The frame of an organisation's pages: which one it is, what its reader may do there, and the menu that follows from it.
 
 use leptos::prelude::*;
-use leptos_router::{components::Outlet, hooks::use_params_map};
+use leptos_router::{
+    NavigateOptions,
+    components::Outlet,
+    hooks::{use_navigate, use_params_map},
+};
 use server::{
     access::{OrganisationAct as Act, OrganisationStanding, Place, PlaceStanding, Refusal},
     error::ApiError,
@@ -9,10 +13,11 @@ use server::{
     organisations::{self, OrganisationPlace},
 };
 
+use super::ClinicsPage;
 use crate::{
     browser::show_brand,
     clinics::{PlainShell, elsewhere},
-    i18n::{explain, t},
+    i18n::{self, explain, t},
     live::Live,
     place::HerePlace,
     session::WithPerson,
@@ -104,21 +109,43 @@ fn Inside(id: OrganisationId, place: Signal<OrganisationPlace>) -> impl IntoView
     let sign = move || {
         Some(Sign {
             name: place.with(|place| place.information.name.clone()),
-            detail: place.with(|place| {
-                place
-                    .standing
-                    .role
-                    .map(crate::i18n::organisation_role)
-                    .unwrap_or_default()
-            }),
+            detail: place.with(|place| i18n::place_in_organisation(place.standing.role)),
         })
     };
-    let sections = move || place.with(|place| menu(id, &place.standing));
+    let sections = move || {
+        let first = Section::untitled(place.with(|place| entries(id, &place.standing)));
+        std::iter::once(first).chain(elsewhere()).collect()
+    };
     view! { <PlainShell place=Signal::derive(sign) sections=Signal::derive(sections)><Outlet/></PlainShell> }
 }
 
+/// Where an organisation's pages begin: with its clinics or, for whoever may not list them, with the first page that they
+/// may open.
+#[component]
+pub fn StartPage() -> impl IntoView {
+    let here = Here::get();
+    let navigate = use_navigate();
+    let refused = Memo::new(move |_| here.refuses(&Act::ListClinics));
+    Effect::new(move || {
+        let first = entries(here.organisation, &here.standing()).into_iter().next();
+        if let (Some(_), Some(first)) = (refused.get(), first) {
+            let replace = NavigateOptions {
+                replace: true,
+                ..NavigateOptions::default()
+            };
+            navigate(&first.href, replace);
+        }
+    });
+    view! {
+        <Show when=move || refused.get().is_some() fallback=ClinicsPage>
+            <PageHead title=move || here.name()/>
+            {move || refused.get().map(|_| view! { <Notice><p>{t!("organisations-nothing-yet")}</p></Notice> })}
+        </Show>
+    }
+}
+
 /// The menu of one organisation: what one may not use is absent.
-fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
+fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
     let may = |act: &Act| standing.may(act).is_ok();
     let base = format!("/organisations/{id}");
     let mut entries = Vec::new();
@@ -132,17 +159,18 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
             Glyph::Person,
         ));
     }
-    if may(&Act::ManagePeople) {
-        entries.push(Entry::new(t!("ui-people"), format!("{base}/people"), Glyph::People));
-    }
-    if may(&Act::SeeAdminUsers) {
+    if may(&Act::SeeUsers) {
+        entries.push(Entry::new(t!("ui-users"), format!("{base}/users"), Glyph::People));
         entries.push(Entry::new(
             t!("ui-admin-users"),
             format!("{base}/admin-users"),
             Glyph::Key,
         ));
     }
-    if may(&Act::Configure) || may(&Act::ConfigureCalls) {
+    if [Act::ConfigureAccount, Act::ConfigureBrand, Act::ConfigureCalls]
+        .iter()
+        .any(may)
+    {
         entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));
     }
     if may(&Act::ChangeContract) {
@@ -159,9 +187,7 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
             Glyph::Activity,
         ));
     }
-    let mut sections = vec![Section::untitled(entries)];
-    sections.extend(elsewhere());
-    sections
+    entries
 }
 
 /// Why one is not in, and where to go on.

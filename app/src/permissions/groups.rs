@@ -1,10 +1,15 @@
 //! The permission groups with their permissions, as boxes to tick. Knows nothing of what a tick does.
 
 use leptos::prelude::*;
-use server::access::{BoxState, Checkbox as Tick, Grants, Permission, PermissionGroup, Refusal};
+use server::{
+    access::{BoxState, Checkbox as Tick, Grants, Permission, PermissionGroup, Place, Refusal},
+    id::AccountId,
+};
 
+use super::why::WhyOf;
 use crate::{
-    i18n::{self, refusal},
+    i18n::{self, refusal, t},
+    place::HerePlace,
     ui::{ArrowKeys, Checkbox, Saving},
 };
 
@@ -15,7 +20,12 @@ pub fn PermissionGroups(
     #[prop(into)] refuses: Callback<(Tick, bool), Option<Refusal>>,
     #[prop(into)] saving: Callback<Tick, Saving>,
     #[prop(into)] on_tick: Callback<(Tick, bool)>,
+    /// Whose they are, where it can be asked why.
+    #[prop(optional)]
+    whose: Option<AccountId>,
 ) -> impl IntoView {
+    // In a console, what opens nothing yet says so.
+    let is_console = matches!(HerePlace::get().place, Place::Organisation(_));
     let tick_box = move |tick: Tick| {
         let state = Memo::new(move |_| state(grants.get(), tick));
         // What can be asked for is the next state: a mixed group becomes a ticked one.
@@ -30,12 +40,21 @@ pub fn PermissionGroups(
             />
         }
     };
+    let single = move |one: Permission| {
+        view! {
+            <div class="permission">
+                {tick_box(Tick::Permission(one))}
+                {whose.map(|whose| view! { <WhyOf whose permission=one/> })}
+                {(is_console && !one.opens_in_console()).then(|| view! { <p class="later">{t!("permissions-later")}</p> })}
+            </div>
+        }
+    };
     let group = move |group: PermissionGroup| {
         let singles = Permission::ALL.into_iter().filter(|one| one.group() == group);
         view! {
             <div class="permission-group" role="group" aria-label=move || i18n::group(group)>
                 <div class="group-box">{tick_box(Tick::Group(group))}</div>
-                {singles.map(|one| tick_box(Tick::Permission(one))).collect_view()}
+                {singles.map(single).collect_view()}
             </div>
         }
     };

@@ -5,6 +5,7 @@ mod permissions_dialog;
 mod role_choice;
 mod ticked_groups;
 mod ticking;
+mod why;
 
 pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;

@@ -65,7 +65,7 @@ fn Editor(member: TeamMember) -> impl IntoView {
             <Who name=member.name.clone() detail=member.email.clone()/>
             <RoleChoice member=latest/>
         </div>
-        <TickedGroups ticking is_admin refuses/>
+        <TickedGroups ticking whose=member.account is_admin refuses/>
     }
 }
 

@@ -4,6 +4,7 @@ mod doorway;
 mod language_menu;
 mod offline;
 mod place_link;
+mod seeing_as;
 mod side_menu;
 mod theme;
 
@@ -15,6 +16,8 @@ pub use doorway::Doorway;
 pub use language_menu::LanguageMenu;
 use offline::OfflineBanner;
 pub use place_link::PlaceLink;
+pub use seeing_as::SeeingAs;
+use seeing_as::SeeingAsBanner;
 pub use side_menu::{Entry, Mark, Place, Section};
 pub use theme::ThemeMenu;
 
@@ -40,6 +43,9 @@ pub fn Shell(
     /// The name of whoever is signed in.
     #[prop(into)]
     person: Signal<String>,
+    /// What the menu under their name offers besides.
+    #[prop(into)]
+    views: ViewFn,
     /// Opens the way to other places.
     #[prop(into)]
     on_switch: Callback<()>,
@@ -52,7 +58,7 @@ pub fn Shell(
     view! {
         <SkipLink/>
         <div class="shell">
-            <SideMenu place sections person on_switch on_sign_out on_language/>
+            <SideMenu place sections person views on_switch on_sign_out on_language/>
             <Main>{children()}</Main>
             <BottomBar sections/>
         </div>
@@ -75,6 +81,7 @@ fn Main(children: Children) -> impl IntoView {
     view! {
         <main id="main" tabindex="-1">
             <OfflineBanner/>
+            <SeeingAsBanner/>
             {children()}
         </main>
     }

@@ -24,7 +24,7 @@ pub struct Place {
 #[derive(Clone)]
 pub struct Entry {
     label: TextProp,
-    href: String,
+    pub href: String,
     glyph: Glyph,
     exact: bool,
 }
@@ -71,6 +71,7 @@ pub(super) fn SideMenu(
     place: Signal<Option<Place>>,
     sections: Signal<Vec<Section>>,
     person: Signal<String>,
+    views: ViewFn,
     on_switch: Callback<()>,
     on_sign_out: Callback<()>,
     on_language: Callback<Language>,
@@ -90,6 +91,7 @@ pub(super) fn SideMenu(
             </div>
             <div class="side-foot">
                 <Menu name=t!("ui-account") glyph=Glyph::Person label=move || person.get()>
+                    {views.run()}
                     <MenuLink href="/account" glyph=Glyph::Person>{t!("ui-my-account")}</MenuLink>
                     <MenuItem glyph=Glyph::SignOut on_press=on_sign_out>{t!("ui-sign-out")}</MenuItem>
                 </Menu>

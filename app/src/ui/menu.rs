@@ -114,10 +114,18 @@ pub fn MenuItem(
 pub fn MenuLink(
     #[prop(into)] href: Signal<String>,
     #[prop(optional)] glyph: Option<Glyph>,
+    /// What following it means besides.
+    #[prop(optional, into)]
+    on_follow: Option<Callback<()>>,
     children: Children,
 ) -> impl IntoView {
+    let follow = move |_| {
+        if let Some(on_follow) = on_follow {
+            on_follow.run(());
+        }
+    };
     view! {
-        <a class="menu-item" href=href>
+        <a class="menu-item" href=href on:click=follow>
             {glyph.map(|glyph| view! { <Icon glyph/> })}
             <span>{children()}</span>
         </a>

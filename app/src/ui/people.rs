@@ -28,18 +28,27 @@ fn initials(name: &str) -> String {
 ///
 /// ```ignore
 /// view! { <Who name=row.name.clone() detail=row.email.clone() here=is_here/> }
+/// view! { <Who name=row.name.clone() detail=row.email.clone() href=address_of_their_page/> }
 /// ```
 #[component]
 pub fn Who(
     #[prop(into)] name: String,
     #[prop(into)] detail: String,
     #[prop(optional, into)] here: Signal<bool>,
+    /// A page of their own, to which the name leads.
+    #[prop(optional)]
+    href: Option<String>,
 ) -> impl IntoView {
+    let named = name.clone();
+    let named = match href {
+        Some(href) => view! { <a href=href><bdi>{named}</bdi></a> }.into_any(),
+        None => view! { <bdi>{named}</bdi> }.into_any(),
+    };
     view! {
         <span class="who">
-            <Face name=name.clone() here/>
+            <Face name here/>
             <span>
-                <span class="name"><bdi>{name}</bdi></span>
+                <span class="name">{named}</span>
                 <span class="detail"><Address address=detail/></span>
             </span>
         </span>

@@ -1,7 +1,7 @@
 //! The table of the people; cards on a phone.
 
 use leptos::prelude::*;
-use server::users::{PeoplePage, PeopleQuery, PersonLine};
+use server::users::{PeoplePage, PeopleQuery};
 
 use super::row::PersonRow;
 use crate::{
@@ -16,8 +16,6 @@ pub fn PeopleList(
     wanted: Memo<Listing>,
     /// The address of the whole list.
     base: StoredValue<String>,
-    /// Whose places are open.
-    open: RwSignal<Option<PersonLine>>,
 ) -> impl IntoView {
     let people = Signal::derive(move || page.get().people);
     let part = move || {
@@ -28,9 +26,9 @@ pub fn PeopleList(
     view! {
         <Card>
             <Show when=move || !is_empty.get() fallback=move || view! { <Nobody base/> }>
-                <Table caption=t!("users-people") head=|| view! { <Head/> }>
+                <Table caption=t!("ui-users") head=|| view! { <Head/> }>
                     <For each=move || page.get().people key=|person| person.account let:person>
-                        <PersonRow person=followed(people, person, |one| one.account) open/>
+                        <PersonRow person=followed(people, person, |one| one.account)/>
                     </For>
                 </Table>
             </Show>
@@ -45,7 +43,6 @@ fn Head() -> impl IntoView {
         <Column label=t!("team-name")/>
         <Column label=t!("users-organisation-role")/>
         <Column label=t!("users-clinics")/>
-        <Column label=t!("team-acts") hidden=true/>
     }
 }
 

@@ -1,16 +1,21 @@
-//! People: everybody in the organisation, and in which clinics they are.
+//! Users: everybody in the organisation, what they have access to, and in which clinics they are.
 
+mod access_switches;
+mod add_dialog;
 mod clinic_boxes;
 mod day;
+mod leave_clinics_dialog;
 mod list;
 mod more_clinics;
 mod others;
 mod outcomes;
-mod people_page;
 mod place_row;
-mod places_dialog;
 mod row;
+mod send_link;
 mod term_fields;
+mod user_page;
+mod users_page;
 
 pub use others::find_others;
-pub use people_page::PeoplePage;
+pub use user_page::UserPage;
+pub use users_page::UsersPage;

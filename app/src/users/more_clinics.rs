@@ -14,17 +14,34 @@ use super::{
 use crate::{
     i18n::{self, t, tr},
     organisations::Here,
-    ui::{Actions, Button, Select, Toasts, Weight, unique_id},
+    ui::{Actions, Button, Dialog, Select, Toasts, Weight},
 };
 
 /// The clinics that are ticked, with their names, in the order of the ticks.
 pub type Ticked = RwSignal<Vec<(ClinicId, String)>>;
 
 #[component]
-pub fn MoreClinics(places: Signal<Vec<PersonClinic>>, account: AccountId) -> impl IntoView {
+pub fn MoreClinicsDialog(
+    open: RwSignal<bool>,
+    places: Signal<Vec<PersonClinic>>,
+    account: AccountId,
+    name: String,
+) -> impl IntoView {
+    view! {
+        <Dialog
+            wide=true
+            open=open
+            title=move || tr!("users-more-clinics-of", name = name.clone())
+            on_close=move |()| open.set(false)
+        >
+            <MoreClinics places account/>
+        </Dialog>
+    }
+}
+
+#[component]
+fn MoreClinics(places: Signal<Vec<PersonClinic>>, account: AccountId) -> impl IntoView {
     let (here, toasts) = (Here::get(), Toasts::here());
-    let heading = unique_id("more-clinics");
-    let labelled_by = heading.clone();
     let ticked: Ticked = RwSignal::new(Vec::new());
     let wanted = RwSignal::new(Wanted::Role(ClinicRole::TeamMember));
     let outcomes = RwSignal::new(Vec::<Outcome>::new());
@@ -56,8 +73,7 @@ pub fn MoreClinics(places: Signal<Vec<PersonClinic>>, account: AccountId) -> imp
     let names = move || ticked.with(|ticked| ticked.iter().map(|(_, name)| name.clone()).collect::<Vec<_>>());
     let is_any = Memo::new(move |_| ticked.with(|ticked| !ticked.is_empty()));
     view! {
-        <section class="more-clinics" aria-labelledby=labelled_by>
-            <h3 id=heading>{t!("users-more-clinics")}</h3>
+        <div class="more-clinics">
             <WantedChoice places wanted/>
             <ClinicBoxes places ticked/>
             <Show when=move || is_any.get() fallback=|| view! { <p class="quiet">{t!("users-tick-first")}</p> }>
@@ -69,7 +85,7 @@ pub fn MoreClinics(places: Signal<Vec<PersonClinic>>, account: AccountId) -> imp
                 </Actions>
             </Show>
             <Outcomes outcomes/>
-        </section>
+        </div>
     }
 }
 

@@ -59,7 +59,7 @@ pub fn Outcomes(outcomes: RwSignal<Vec<Outcome>>) -> impl IntoView {
 
 const fn tone(placed: Placed) -> Tone {
     match placed {
-        Placed::Added | Placed::Changed => Tone::Good,
+        Placed::Added | Placed::Changed | Placed::Removed => Tone::Good,
         Placed::Same => Tone::Info,
         Placed::LastAdmin => Tone::Warn,
         Placed::NotFound => Tone::Bad,
@@ -70,6 +70,7 @@ fn sentence(placed: Placed) -> String {
     match placed {
         Placed::Added => tr!("users-outcome-added"),
         Placed::Changed => tr!("users-outcome-changed"),
+        Placed::Removed => tr!("users-outcome-removed"),
         Placed::Same => tr!("users-outcome-same"),
         Placed::LastAdmin => tr!("users-outcome-last-admin"),
         Placed::NotFound => tr!("users-outcome-not-found"),

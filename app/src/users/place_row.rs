@@ -72,7 +72,7 @@ pub fn PlaceRow(place: Memo<PersonClinic>, account: AccountId) -> impl IntoView 
 /// Why one clinic was left as it was, if it was.
 const fn problem(outcome: Placed) -> Option<ApiError> {
     match outcome {
-        Placed::Added | Placed::Changed | Placed::Same => None,
+        Placed::Added | Placed::Changed | Placed::Same | Placed::Removed => None,
         Placed::LastAdmin => Some(ApiError::Refused(Refusal::LastAdmin)),
         Placed::NotFound => Some(ApiError::NotFound),
     }

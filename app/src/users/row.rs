@@ -7,31 +7,26 @@ use super::day;
 use crate::{
     browser::now,
     i18n::{self, t, tr},
-    ui::{Button, Cell, Row, Weight, Who},
+    organisations::Here,
+    ui::{Badge, Cell, Row, Who},
 };
 
 #[component]
-pub fn PersonRow(person: Memo<PersonLine>, open: RwSignal<Option<PersonLine>>) -> impl IntoView {
+pub fn PersonRow(person: Memo<PersonLine>) -> impl IntoView {
     let PersonLine {
         account, name, email, ..
     } = person.get_untracked();
-    let is_open = Signal::derive(move || open.with(|open| open.as_ref().is_some_and(|one| one.account == account)));
+    let href = format!("/organisations/{}/users/{account}", Here::get().organisation);
     let role = move || person.with(|person| person.role).map(i18n::organisation_role);
-    let named = name.clone();
+    let has_access = Memo::new(move |_| person.with(|person| person.has_admin_access));
     view! {
-        <Row lit=is_open>
-            <Cell class="title"><Who name detail=email/></Cell>
-            <Cell label=t!("users-organisation-role") class="short">{role}</Cell>
-            <Cell label=t!("users-clinics")><Places person/></Cell>
-            <Cell class="acts">
-                <Button
-                    weight=Weight::Bare
-                    name=t!("users-places-of", name = named)
-                    on_press=move |()| open.set(Some(person.get_untracked()))
-                >
-                    {t!("users-places")}
-                </Button>
+        <Row>
+            <Cell class="title"><Who name detail=email href/></Cell>
+            <Cell label=t!("users-organisation-role") class="short">
+                {role}
+                <Show when=move || has_access.get()><Badge>{t!("ui-admin-user")}</Badge></Show>
             </Cell>
+            <Cell label=t!("users-clinics")><Places person/></Cell>
         </Row>
     }
 }

@@ -55,3 +55,10 @@ ending-subject = Perioden for { $member } på { $clinic } udløber snart
 ending-what = { $member } er med i teamet på { $clinic } til og med { $until }. Derefter ophører adgangen af sig selv. Du kan forlænge den med ét klik.
 ending-button = Åbn teamet
 ending-footnote = Du får denne mail, fordi du hjælper med at lede { $organisation }.
+
+welcome-subject = Du har adgang til { $organisation }
+welcome-what = { $inviter } har givet dig adgang til { $organisation }.
+welcome-how = Du logger ind, som du plejer.
+welcome-how-new = Vælg en adgangskode med knappen herunder, så er du logget ind. Linket gælder i syv dage og virker én gang. Derefter sender “Glemt adgangskode” på login-siden dig et nyt.
+welcome-button-new = Vælg en adgangskode
+welcome-footnote-new = Du får denne mail, fordi nogen hos { $organisation } har indtastet din adresse. Hvis du ikke kender vedkommende, behøver du ikke gøre noget: Uden en adgangskode kan ingen bruge adgangen.

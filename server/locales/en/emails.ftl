@@ -55,3 +55,10 @@ ending-subject = The time of { $member } at { $clinic } ends soon
 ending-what = { $member } is in the team of { $clinic } until { $until }. After that day the access ends by itself. You can extend it with one click.
 ending-button = Open the team
 ending-footnote = You get this mail because you help to run { $organisation }.
+
+welcome-subject = You have access to { $organisation }
+welcome-what = { $inviter } has given you access to { $organisation }.
+welcome-how = You sign in as always.
+welcome-how-new = Choose a password with the button below, and you are signed in. The link is good for seven days and works once. After that, “Forgotten password” on the sign-in page sends you another.
+welcome-button-new = Choose a password
+welcome-footnote-new = You get this mail because somebody at { $organisation } entered your address. If you do not know them, you need not do anything: without a password, nobody can use this access.

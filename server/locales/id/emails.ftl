@@ -55,3 +55,10 @@ ending-subject = Masa keanggotaan { $member } di { $clinic } akan segera berakhi
 ending-what = { $member } adalah anggota tim { $clinic } hingga { $until }. Setelah hari itu, aksesnya berakhir dengan sendirinya. Anda dapat memperpanjangnya dengan satu klik.
 ending-button = Buka tim
 ending-footnote = Anda menerima email ini karena Anda ikut mengelola { $organisation }.
+
+welcome-subject = Anda mendapat akses ke { $organisation }
+welcome-what = { $inviter } telah memberi Anda akses ke { $organisation }.
+welcome-how = Cara masuk Anda tetap sama.
+welcome-how-new = Buat kata sandi dengan tombol di bawah ini, lalu Anda langsung masuk. Tautan berlaku tujuh hari dan hanya dapat dipakai sekali. Setelah itu, “Lupa kata sandi” di halaman masuk akan mengirim tautan baru.
+welcome-button-new = Buat kata sandi
+welcome-footnote-new = Anda menerima email ini karena seseorang di { $organisation } memasukkan alamat Anda. Jika Anda tidak mengenalnya, abaikan saja: tanpa kata sandi, tidak seorang pun dapat memakai akses ini.

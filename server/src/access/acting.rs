@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::audit::{self, Change};
 use crate::db::{Outbox, Sql, Tx};
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, OrganisationId};
+use crate::id::{AccountId, ChangeId, OrganisationId};
 use crate::time::Timestamp;
 
 /// A transaction of somebody in one place, with what they may do as of now.
@@ -40,7 +40,7 @@ impl<G: Ground> EnteredTx<G> {
     /// Begins what somebody who has entered does, with what they may do read again.
     pub(super) async fn begin(mut entered: Entered<G>, mut tx: Tx) -> Answer<Self> {
         let (place, account) = (G::place(entered.id), entered.person.account);
-        let row = ground::find(&mut tx, place, account, entered.now()).await?;
+        let row = ground::find(tx.connection(), place, account, entered.now()).await?;
         let row = row.ok_or(ApiError::NotFound)?;
         (entered.organisation, entered.standing) = row.read(entered.id, account)?;
         Ok(Self::of(entered, tx))
@@ -84,13 +84,13 @@ impl<T: AsRef<Outbox>> Acting<T> {
         answer
     }
 
-    /// Writes what the actor does into the audit log, and tells the pages that show it.
-    pub fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
-        self.record_in(self.place, subject, subject_name, deed);
+    /// Writes what the actor does into the audit log, tells the pages that show it, and answers with the entry.
+    pub fn record(&mut self, subject: Option<AccountId>, subject_name: &str, deed: &Deed) -> ChangeId {
+        self.record_in(self.place, subject, subject_name, deed)
     }
 
     /// The same about another place of the organisation.
-    pub fn record_in(&mut self, place: Place, subject: Option<AccountId>, subject_name: &str, deed: &Deed) {
+    pub fn record_in(&mut self, place: Place, subject: Option<AccountId>, subject_name: &str, deed: &Deed) -> ChangeId {
         let change = Change {
             organisation: self.organisation,
             place,
@@ -100,7 +100,7 @@ impl<T: AsRef<Outbox>> Acting<T> {
             subject_name,
             deed,
         };
-        audit::record(self.tx.as_ref(), self.now, &change);
+        audit::record(self.tx.as_ref(), self.now, &change)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Admin access to an organisation (seed `004_a3f2fa5b82445666.txt`): who gives it, and who ticks what in it.
 
 use super::granter::Granter;
-use super::organisation::{FOR_ADMINS, OrganisationStanding};
-use super::{Checkbox, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, Refusal};
+use super::organisation::OrganisationStanding;
+use super::{Checkbox, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, PermissionSet, Refusal};
 use crate::id::AccountId;
 
 /// The person with admin access whom an act is about.
@@ -44,13 +44,11 @@ impl OrganisationStanding {
     }
 
     fn granter(&self) -> Granter {
-        let by_role: GroupSet = match self.role {
-            Some(OrganisationRole::Coordinator) => PermissionGroup::ALL
-                .into_iter()
-                .filter(|group| group.permissions().intersection(FOR_ADMINS).is_empty())
-                .collect(),
-            _ => GroupSet::EMPTY,
-        };
+        let by_role = self.role.map_or(PermissionSet::EMPTY, OrganisationRole::permissions);
+        let by_role: GroupSet = PermissionGroup::ALL
+            .into_iter()
+            .filter(|group| by_role.covers(group.permissions()))
+            .collect();
         Granter {
             account: self.account,
             is_admin: self.is_admin(),

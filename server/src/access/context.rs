@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::acting::{ClinicDecision, EnteredTx, OrganisationDecision, take_row};
-use super::ground::{About, Ground, GroundRow};
-use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
+use super::ground::{self, About, Ground, GroundRow};
+use super::{
+    Act, OrganisationAct, OrganisationRole, OrganisationStanding, Place, PlaceAct, PlaceStanding, Refusal, Standing,
+};
 use crate::account::Language;
 use crate::call::Call;
 use crate::db::{More, Outbox, Reader, Sql, Tx};
@@ -72,7 +74,36 @@ pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
 
 async fn enter<G: Ground>(call: Arc<Call>, id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    Entered::of(call, session, &row, id, act)
+    match call.seen_as {
+        None => Entered::of(call, session, &row, id, act),
+        Some(whom) => see_as(call, session, &row, id, act, whom).await,
+    }
+}
+
+/// An Admin of the organisation enters as somebody of it would, to look.
+async fn see_as<G: Ground>(
+    call: Arc<Call>,
+    session: Session,
+    row: &GroundRow,
+    id: G::Id,
+    act: &G::Act,
+    whom: AccountId,
+) -> Answer<Entered<G>> {
+    let (_, mine): (_, G) = row.read(id, session.account)?;
+    if mine.organisation_role() != Some(OrganisationRole::Admin) {
+        return Err(Refusal::NeedsOrganisationAdmin.into());
+    }
+    let mut connection = call.app.database.read().acquire().await?;
+    let theirs = ground::find(&mut connection, G::place(id), whom, call.app.clock.now()).await?;
+    drop(connection);
+    let (organisation, standing): (_, G) = theirs.ok_or(ApiError::NotFound)?.read(id, whom)?;
+    standing.may(act)?;
+    Ok(Entered {
+        person: Person::of(call, session),
+        id,
+        organisation,
+        standing,
+    })
 }
 
 /// One decision of somebody who may do `act` in this clinic, for what has to be quick: who asks, what they may do and whom
@@ -109,6 +140,7 @@ where
     F: FnOnce(&mut EnteredTx<G, Outbox>, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
 {
     let call = Call::current()?;
+    only_look(&call)?;
     let question = sessions::question_about(&call, G::place(id), &about).ok_or(ApiError::SignIn)?;
     let (inside, may) = (Arc::clone(&call), act.clone());
     let decided = call.app.database.decide(question, about.taken, move |row, outbox| {
@@ -125,6 +157,14 @@ where
     // Who asks, the place, or whom it is about: what is said is the first of them that is missing.
     enter::<G>(call, id, &act).await?;
     Err(ApiError::NotFound)
+}
+
+/// Whoever sees with somebody else's eyes changes nothing.
+fn only_look(call: &Call) -> Answer<()> {
+    match call.seen_as {
+        None => Ok(()),
+        Some(_) => Err(Refusal::OnlyLooking.into()),
+    }
 }
 
 impl Anyone {
@@ -198,6 +238,14 @@ impl<G: Ground> Entered<G> {
         self.person.now()
     }
 
+    /// What somebody else is here.
+    pub async fn find_standing(&self, account: AccountId) -> Answer<G> {
+        let mut connection = self.read().acquire().await?;
+        let row = ground::find(&mut connection, G::place(self.id), account, self.now()).await?;
+        let (_, standing) = row.ok_or(ApiError::NotFound)?.read(self.id, account)?;
+        Ok(standing)
+    }
+
     /// One transaction in this place. The actor's standing is read again inside of it.
     pub async fn write<T, F, Fut>(self, work: F) -> Answer<T>
     where
@@ -205,6 +253,7 @@ impl<G: Ground> Entered<G> {
         F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
+        only_look(&self.person.call)?;
         let database = self.person.call.app.database.clone();
         database
             .write(async move |tx| work(EnteredTx::begin(self, tx).await?).await)
@@ -218,6 +267,7 @@ impl<G: Ground> Entered<G> {
         F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
+        only_look(&self.person.call)?;
         let database = self.person.call.app.database.clone();
         database
             .write(async move |mut tx| {

@@ -29,6 +29,19 @@ pub enum BoxState {
 }
 
 impl Grants {
+    /// What the database kept: the groups, then the single permissions.
+    pub fn from_bits((groups, singles): (i64, i64)) -> Self {
+        Self {
+            groups: GroupSet::from_bits(groups),
+            singles: PermissionSet::from_bits(singles),
+        }
+    }
+
+    /// The numbers that the database keeps: the groups, then the single permissions.
+    pub fn bits(self) -> (i64, i64) {
+        (self.groups.bits(), self.singles.bits())
+    }
+
     /// All that was granted, whether or not the contract has it.
     pub fn granted(self) -> PermissionSet {
         self.groups
@@ -132,6 +145,15 @@ impl Grants {
 }
 
 impl Checkbox {
+    /// The checkbox of the group that it is in, or is.
+    #[must_use]
+    pub const fn whole(self) -> Self {
+        match self {
+            Self::Group(_) => self,
+            Self::Permission(permission) => Self::Group(permission.group()),
+        }
+    }
+
     /// The permissions under this checkbox.
     pub fn permissions(self) -> PermissionSet {
         match self {

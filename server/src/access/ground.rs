@@ -1,12 +1,12 @@
 //! What the database knows of somebody in a place.
 
-use sqlx::FromRow;
+use sqlx::{AnyConnection, FromRow};
 
 use super::{
-    Act, ClinicRole, Grants, GroupSet, OrganisationAct, OrganisationRole, OrganisationStanding, PermissionSet, Place,
-    PlaceAct, PlaceStanding, Refusal, Standing,
+    Act, ClinicRole, Grants, OrganisationAct, OrganisationRole, OrganisationStanding, PermissionSet, Place, PlaceAct,
+    PlaceStanding, Refusal, Standing,
 };
-use crate::db::{self, More, Sql, Tx};
+use crate::db::{self, More, Sql};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::time::Timestamp;
@@ -19,6 +19,8 @@ pub trait Ground: Copy + Send + Sync + 'static {
     fn place(id: Self::Id) -> Place;
     fn is_known(&self) -> bool;
     fn may(&self, act: &Self::Act) -> Result<(), Refusal>;
+    /// What the account is in the organisation that has the place.
+    fn organisation_role(&self) -> Option<OrganisationRole>;
 
     /// The standing of an account, as it was read.
     fn of(id: Self::Id, account: AccountId, row: &GroundRow) -> Self;
@@ -97,19 +99,11 @@ impl GroundRow {
     }
 
     fn admin_access(&self) -> Option<Grants> {
-        let (groups, singles) = self.admin_groups.zip(self.admin_singles)?;
-        Some(grants(groups, singles))
+        self.admin_groups.zip(self.admin_singles).map(Grants::from_bits)
     }
 
     fn organisation_role(&self) -> Option<OrganisationRole> {
         self.organisation_role.as_deref().and_then(OrganisationRole::from_name)
-    }
-}
-
-fn grants(groups: i64, singles: i64) -> Grants {
-    Grants {
-        groups: GroupSet::from_bits(groups),
-        singles: PermissionSet::from_bits(singles),
     }
 }
 
@@ -132,11 +126,16 @@ pub struct AboutRow<M: More> {
 }
 
 /// What is known of an account in a place; `None` when there is no such account.
-pub async fn find(tx: &mut Tx, place: Place, account: AccountId, now: Timestamp) -> Answer<Option<GroundRow>> {
+pub async fn find(
+    connection: &mut AnyConnection,
+    place: Place,
+    account: AccountId,
+    now: Timestamp,
+) -> Answer<Option<GroundRow>> {
     let (columns, joins) = GroundRow::asked(place, now);
     let sql = Sql::new("SELECT a.id").append(&columns).then(" FROM accounts a");
     let sql = sql.append(&joins).then(" WHERE a.id = ").text(account.to_string());
-    Ok(sql.query_as().fetch_optional(tx.connection()).await?)
+    Ok(sql.query_as().fetch_optional(connection).await?)
 }
 
 impl Ground for Standing {
@@ -155,15 +154,19 @@ impl Ground for Standing {
         Standing::may(self, act)
     }
 
+    fn organisation_role(&self) -> Option<OrganisationRole> {
+        self.organisation_role
+    }
+
     fn of(_: ClinicId, account: AccountId, row: &GroundRow) -> Self {
         Self {
             account,
             organisation_role: row.organisation_role(),
             clinic_role: row.clinic_role.as_deref().and_then(ClinicRole::from_name),
-            grants: grants(
+            grants: Grants::from_bits((
                 row.clinic_groups.unwrap_or_default(),
                 row.clinic_singles.unwrap_or_default(),
-            ),
+            )),
             contract: row.contract(),
         }
     }
@@ -183,6 +186,10 @@ impl Ground for OrganisationStanding {
 
     fn may(&self, act: &OrganisationAct) -> Result<(), Refusal> {
         OrganisationStanding::may(self, act)
+    }
+
+    fn organisation_role(&self) -> Option<OrganisationRole> {
+        self.role
     }
 
     fn of(_: OrganisationId, account: AccountId, row: &GroundRow) -> Self {
@@ -212,6 +219,13 @@ impl Ground for PlaceStanding {
 
     fn may(&self, act: &PlaceAct) -> Result<(), Refusal> {
         PlaceStanding::may(self, act)
+    }
+
+    fn organisation_role(&self) -> Option<OrganisationRole> {
+        match self {
+            Self::Organisation(standing) => standing.role,
+            Self::Clinic(standing) => standing.organisation_role,
+        }
     }
 
     fn of(id: Place, account: AccountId, row: &GroundRow) -> Self {

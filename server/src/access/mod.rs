@@ -9,6 +9,7 @@ mod place;
 mod policy;
 mod refusal;
 mod role;
+mod why;
 
 #[cfg(feature = "ssr")]
 mod acting;
@@ -25,6 +26,7 @@ pub use place::{Place, PlaceAct, PlaceStanding, Terms};
 pub use policy::{Act, Standing, Subject, basic_contract};
 pub use refusal::Refusal;
 pub use role::{ClinicRole, OrganisationRole, Role};
+pub use why::{Through, Why};
 
 #[cfg(feature = "ssr")]
 pub(crate) use acting::take_row;

@@ -23,8 +23,8 @@ pub enum OrganisationAct {
     /// Open it: see what it is called, and hear what changes.
     Open,
     ListClinics,
-    /// See who has admin access, and what was granted to each.
-    SeeAdminUsers,
+    /// See everybody in the organisation and its clinics, and what was granted to whoever has admin access.
+    SeeUsers,
     /// Give admin access, as yet without any permission.
     GiveAccess(AccountId),
     /// Take admin access away, with all that was granted.
@@ -42,18 +42,22 @@ pub enum OrganisationAct {
     },
     /// Take this role away from somebody.
     Remove(OrganisationRole),
-    /// Change its name, language, time zone and brand.
-    Configure,
+    /// Change its name, language and time zone.
+    ConfigureAccount,
+    /// Change its colour and logo.
+    ConfigureBrand,
     /// See what the contract has, and switch its paid features.
     ChangeContract,
     /// Change the call interface, which applies to all clinics.
     ConfigureCalls,
     CreateClinic,
-    /// See everybody in its clinics, and change their places.
+    /// Change in which clinics somebody is, and as what.
     ManagePeople,
+    /// See it with somebody else's eyes.
+    SeeAs,
     /// Read what happened in the organisation and its clinics.
     ReadActivity,
-    /// Give up one's own role.
+    /// Give up one's own role and admin access.
     Leave,
 }
 
@@ -77,16 +81,20 @@ impl OrganisationStanding {
             Act::Open if self.admin_access.is_some() => Ok(()),
             Act::ListClinics if self.held().contains(Permission::SubAccounts) => Ok(()),
             Act::Open | Act::ListClinics => self.if_so(OrganisationRole::lists_clinics, Refusal::NeedsOrganisationRole),
-            Act::SeeAdminUsers => self.needs(Permission::Users),
+            Act::SeeUsers => self.needs(Permission::Users),
             Act::GiveAccess(account) => self.give_access(account),
             Act::TakeAccess(subject) => self.take_access(subject),
             Act::Tick(subject, checkbox, on) => self.tick(subject, checkbox, on),
-            Act::SeeOfficials | Act::ConfigureCalls | Act::CreateClinic | Act::ManagePeople => self.coordinates(),
+            Act::SeeOfficials | Act::CreateClinic | Act::ManagePeople => self.coordinates(),
             Act::Invite(role) | Act::ChangeInvitation(role) | Act::Remove(role) => self.make(role),
             Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
-            Act::Configure => self.administers(),
+            Act::ConfigureAccount => self.needs(Permission::MainAccount),
+            Act::ConfigureBrand => self.needs(Permission::BrandSettings),
+            Act::ConfigureCalls => self.needs(Permission::TelehealthSettings),
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
+            Act::SeeAs => self.administers(),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }
     }
@@ -94,11 +102,7 @@ impl OrganisationStanding {
     /// What they hold in the organisation: Admins all of the contract, Coordinators all but what is for Admins alone, and
     /// everybody what was granted to them ∩ contract.
     pub fn held(&self) -> PermissionSet {
-        let by_role = match self.role {
-            Some(OrganisationRole::Admin) => PermissionSet::ALL,
-            Some(OrganisationRole::Coordinator) => PermissionSet::ALL.difference(FOR_ADMINS),
-            _ => PermissionSet::EMPTY,
-        };
+        let by_role = self.role.map_or(PermissionSet::EMPTY, OrganisationRole::permissions);
         let granted = self.admin_access.unwrap_or_default().granted();
         by_role.union(granted).intersection(self.contract)
     }

@@ -86,6 +86,25 @@ impl Permission {
         }
     }
 
+    /// Whether it opens something in an organisation's console; the others open there with a later version.
+    pub const fn opens_in_console(self) -> bool {
+        matches!(
+            self,
+            Self::MainAccount
+                | Self::Users
+                | Self::Dashboard
+                | Self::PractitionerActivity
+                | Self::PaymentsAndBilling
+                | Self::SubAccounts
+                | Self::Authentication
+                | Self::BrandSettings
+                | Self::CustomFields
+                | Self::DownloadClientData
+                | Self::ActivityLogs
+                | Self::TelehealthSettings
+        )
+    }
+
     /// Whether a contract has to include this permission by name.
     pub const fn is_paid(self) -> bool {
         matches!(self, Self::OutcomeData | Self::AutomaticIntake)

@@ -57,6 +57,8 @@ pub enum PlaceAct {
     /// Resend, delete, correct or print an invitation to this role.
     ChangeInvitation(Role),
     ReadActivity,
+    /// See what was granted to somebody, and why.
+    SeeGrants,
     /// Open its pages, and hear what changes.
     Open,
 }
@@ -70,11 +72,12 @@ impl PlaceStanding {
                 PlaceAct::Invite(Terms::Organisation { role }) => OrganisationAct::Invite(role),
                 PlaceAct::ChangeInvitation(Role::Organisation(role)) => OrganisationAct::ChangeInvitation(role),
                 PlaceAct::ReadActivity => OrganisationAct::ReadActivity,
+                PlaceAct::SeeGrants => OrganisationAct::SeeUsers,
                 PlaceAct::Open => OrganisationAct::Open,
                 PlaceAct::Invite(_) | PlaceAct::ChangeInvitation(_) => return Err(Refusal::NeedsOrganisationRole),
             }),
             Self::Clinic(standing) => standing.may(&match *act {
-                PlaceAct::SeeInvitations => Act::SeeTeam,
+                PlaceAct::SeeInvitations | PlaceAct::SeeGrants => Act::SeeTeam,
                 PlaceAct::Invite(Terms::Clinic { role, grants }) => Act::Invite(role, grants),
                 PlaceAct::ChangeInvitation(Role::Clinic(role)) => Act::ChangeInvitation(role),
                 PlaceAct::ReadActivity => Act::ReadActivity,

@@ -34,6 +34,8 @@ pub enum Refusal {
     NeedsOrganisationAdmin,
     /// The page needs a permission that this person does not hold in the organisation; its Admins can grant it.
     NeedsInOrganisation(Permission),
+    /// What an Admin sees with somebody else's eyes they do not change.
+    OnlyLooking,
     /// Rule 2, of the organisation.
     LastOrganisationAdmin,
 }

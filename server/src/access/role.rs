@@ -3,6 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::PermissionSet;
+use super::organisation::FOR_ADMINS;
+
 /// What an account is in an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -58,6 +61,14 @@ named!(OrganisationRole {
 named!(ClinicRole { Admin = "admin", TeamMember = "team-member" });
 
 impl Role {
+    /// Whether whoever has it holds everything in a clinic.
+    pub const fn runs_clinics(self) -> bool {
+        match self {
+            Self::Organisation(role) => role.runs_clinics(),
+            Self::Clinic(role) => matches!(role, ClinicRole::Admin),
+        }
+    }
+
     /// Its name in the database, where the place says which of the two it is.
     pub const fn name(self) -> &'static str {
         match self {
@@ -79,6 +90,16 @@ impl OrganisationRole {
     /// Admins and Coordinators enter every clinic of the organisation and manage its team; nobody else does by role.
     pub const fn runs_clinics(self) -> bool {
         matches!(self, Self::Admin | Self::Coordinator)
+    }
+
+    /// What is granted with the role in the organisation itself: to Admins everything, to Coordinators all but what is for
+    /// Admins alone.
+    pub const fn permissions(self) -> PermissionSet {
+        match self {
+            Self::Admin => PermissionSet::ALL,
+            Self::Coordinator => PermissionSet::ALL.difference(FOR_ADMINS),
+            Self::Reporter | Self::Collaborator | Self::Reader => PermissionSet::EMPTY,
+        }
     }
 
     /// Reporters see the list of clinics, but can't enter one.

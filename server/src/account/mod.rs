@@ -16,7 +16,9 @@ pub(crate) mod unicode;
 
 pub use address::EmailAddress;
 pub use language::{Direction, Language};
-pub use model::{Landing, LanguageChoice, Me, OrganisationOfMine, PasswordChange, Profile, SessionLine};
+pub use model::{
+    Landing, LanguageChoice, Me, OrganisationOfMine, PasswordChange, Profile, SessionLine, View, ViewChoice,
+};
 pub use name::PersonName;
 
 #[cfg(feature = "ssr")]
@@ -52,6 +54,16 @@ pub async fn set_language(request: LanguageChoice) -> Answer<()> {
     let account = person.account;
     person
         .write(async move |mut tx| queries::update_language(&mut tx, account, request.language).await)
+        .await
+}
+
+/// Remembers the view to begin with. For anyone signed in, about themself.
+#[server(input = Json)]
+pub async fn set_view(request: ViewChoice) -> Answer<()> {
+    let person = access::person().await?;
+    let account = person.account;
+    person
+        .write(async move |mut tx| queries::update_view(&mut tx, account, request.view).await)
         .await
 }
 

@@ -2,7 +2,7 @@
 
 use sqlx::{AnyConnection, FromRow};
 
-use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, Profile, fold};
+use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, Profile, View, fold};
 use crate::access::{OrganisationRole, Person};
 use crate::clinics::Mobile;
 use crate::db::{self, Sql, Tx};
@@ -42,6 +42,14 @@ impl TryFrom<Row> for Account {
             language: Language::from_tag(&row.language).unwrap_or_default(),
         })
     }
+}
+
+pub async fn find(connection: &mut AnyConnection, account: AccountId) -> Answer<Account> {
+    let row: Row = sqlx::query_as("SELECT id, email, name, password_hash, language FROM accounts WHERE id = $1")
+        .bind(account.to_string())
+        .fetch_one(connection)
+        .await?;
+    Ok(row.try_into()?)
 }
 
 pub async fn find_by_address(connection: &mut AnyConnection, address: &EmailAddress) -> Answer<Option<Account>> {
@@ -117,35 +125,26 @@ pub async fn update_profile(tx: &mut Tx, account: AccountId, profile: &Profile) 
     Ok(())
 }
 
+pub async fn update_view(tx: &mut Tx, account: AccountId, view: View) -> Answer<()> {
+    sqlx::query("UPDATE accounts SET view = $2 WHERE id = $1")
+        .bind(account.to_string())
+        .bind(view.name())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 pub async fn find_me(person: &Person) -> Answer<Me> {
-    let (time_zone, mobile): (Option<String>, Option<String>) =
-        sqlx::query_as("SELECT time_zone, mobile FROM accounts WHERE id = $1")
-            .bind(person.account.to_string())
-            .fetch_one(person.read())
-            .await?;
-    let organisations: Vec<(String, String, String)> = sqlx::query_as(
-        "SELECT o.id, o.name, m.role FROM organisation_members m JOIN organisations o ON o.id = m.organisation_id \
-         WHERE m.account_id = $1 ORDER BY o.name",
+    let (time_zone, mobile, view, places): (Option<String>, Option<String>, String, i64) = sqlx::query_as(
+        "SELECT time_zone, mobile, view, CASE WHEN EXISTS (SELECT 1 FROM clinic_members m WHERE m.account_id = a.id) \
+         THEN 1 ELSE 0 END FROM accounts a WHERE id = $1",
     )
     .bind(person.account.to_string())
-    .fetch_all(person.read())
+    .fetch_one(person.read())
     .await?;
-    let organisations = organisations
-        .into_iter()
-        .filter_map(|(id, name, role)| {
-            Some(OrganisationOfMine {
-                id: id.parse().ok()?,
-                name,
-                role: OrganisationRole::from_name(&role)?,
-            })
-        })
-        .collect();
+    let view = View::from_name(&view);
+    let organisations = list_organisations(person).await?;
     let clinics = crate::clinics::queries::first_two(person.read(), person.account, person.now()).await?;
-    let landing = match *clinics {
-        [] => Landing::Nowhere,
-        [only] => Landing::Clinic(only),
-        _ => Landing::Clinics,
-    };
     Ok(Me {
         account: person.account,
         name: person.name.clone(),
@@ -153,7 +152,33 @@ pub async fn find_me(person: &Person) -> Answer<Me> {
         language: person.language,
         time_zone,
         mobile: mobile.and_then(|mobile| Mobile::parse(&mobile).ok()),
-        landing,
+        landing: Landing::of(view, &clinics, &organisations),
+        view,
+        is_practitioner: places == 1,
         organisations,
     })
+}
+
+/// Those in which the person has a role or admin access.
+async fn list_organisations(person: &Person) -> Answer<Vec<OrganisationOfMine>> {
+    let rows: Vec<(String, String, Option<String>, i64)> = sqlx::query_as(
+        "SELECT o.id, o.name, m.role, CASE WHEN u.account_id IS NULL THEN 0 ELSE 1 END FROM (\
+         SELECT organisation_id FROM organisation_members WHERE account_id = $1 \
+         UNION SELECT organisation_id FROM admin_users WHERE account_id = $1) AS mine \
+         JOIN organisations o ON o.id = mine.organisation_id \
+         LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = $1 \
+         LEFT JOIN admin_users u ON u.organisation_id = o.id AND u.account_id = $1 ORDER BY o.sort_name, o.id",
+    )
+    .bind(person.account.to_string())
+    .fetch_all(person.read())
+    .await?;
+    let one = |(id, name, role, access): (String, String, Option<String>, i64)| {
+        Ok(OrganisationOfMine {
+            id: db::id(&id)?,
+            name,
+            role: role.as_deref().and_then(OrganisationRole::from_name),
+            has_admin_access: access == 1,
+        })
+    };
+    rows.into_iter().map(one).collect()
 }

@@ -54,6 +54,19 @@ pub enum Deed {
         before: Grants,
         after: Grants,
     },
+    /// One checkbox of several people, of whom the first are named.
+    TickedForMany {
+        checkbox: Checkbox,
+        on: bool,
+        people: u32,
+        names: Vec<String>,
+    },
+    /// Such an act was taken back for these people.
+    UndoneForMany {
+        checkbox: Checkbox,
+        people: u32,
+        names: Vec<String>,
+    },
     /// Role and permissions were set as they are in another clinic.
     Copied {
         role: Role,
@@ -115,6 +128,9 @@ pub enum DeedKind {
 }
 
 impl Deed {
+    /// How many people are named of those whom one act was done to at once.
+    pub const NAMED: usize = 5;
+
     pub const fn kind(&self) -> DeedKind {
         match self {
             Self::Invited { .. }
@@ -129,7 +145,9 @@ impl Deed {
             Self::RoleChanged { .. } | Self::TermSet { .. } | Self::AccessGiven | Self::AccessTaken { .. } => {
                 DeedKind::Roles
             }
-            Self::Ticked { .. } | Self::Copied { .. } => DeedKind::Permissions,
+            Self::Ticked { .. } | Self::TickedForMany { .. } | Self::UndoneForMany { .. } | Self::Copied { .. } => {
+                DeedKind::Permissions
+            }
             Self::Removed { .. } | Self::Left { .. } | Self::Ended { .. } => DeedKind::Removals,
             Self::AlertsChanged => DeedKind::Details,
             Self::ClinicCreated

@@ -5,7 +5,11 @@ mod deed;
 mod export;
 mod model;
 #[cfg(feature = "ssr")]
+pub(crate) mod origin;
+#[cfg(feature = "ssr")]
 mod queries;
+#[cfg(feature = "ssr")]
+pub(crate) mod subjects;
 
 pub use deed::{Deed, DeedKind};
 pub use model::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};

@@ -75,7 +75,11 @@ fn found(place: &AtPlace, query: &ActivityQuery) -> Sql {
         sql = sql.then(" AND actor_id = ").text(who.to_string());
     }
     if let Some(whom) = query.whom {
-        sql = sql.then(" AND subject_id = ").text(whom.to_string());
+        // By themself, or among several at once.
+        sql = sql.then(" AND (subject_id = ").text(whom.to_string());
+        sql = sql.then(" OR id IN (SELECT s.change_id FROM change_subjects s WHERE s.organisation_id = ");
+        sql = sql.text(place.organisation.to_string());
+        sql = sql.then(" AND s.account_id = ").text(whom.to_string()).then("))");
         // What was done to people is indexed for the organisation as a whole.
         sql = sql.then(" AND organisation_id = ").text(place.organisation.to_string());
     }

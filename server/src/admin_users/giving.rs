@@ -11,19 +11,29 @@ use crate::live::Event;
 use crate::organisations::officials;
 use crate::sign_in::sessions;
 use crate::time::Timestamp;
-use crate::users::people;
+use crate::users::{people, welcome};
 
-/// Whoever is given it is of the organisation already, in whatever place.
+/// Whoever is given it is of the organisation already, in whatever place, and gets a mail with how to sign in.
 pub async fn give(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
-    tx.authorise(&Act::GiveAccess(account))?;
-    let (organisation, now) = (tx.id, tx.now);
+    let organisation = tx.id;
     let name = officials::find_person(tx, organisation, account).await?;
     let name = name.ok_or(ApiError::NotFound)?;
-    if add(tx, now, organisation, account, Grants::default()).await? {
-        tx.record(Some(account), &name, &Deed::AccessGiven);
-        announce(tx, account);
+    if give_to(tx, account, &name).await? {
+        welcome(tx, organisation, account).await?;
     }
     Ok(())
+}
+
+/// The same for somebody who need not be of it yet, and is told in another way; false when they have access already.
+pub async fn give_to(tx: &mut OrganisationTx, account: AccountId, name: &str) -> Answer<bool> {
+    tx.authorise(&Act::GiveAccess(account))?;
+    let (organisation, now) = (tx.id, tx.now);
+    let is_new = add(tx, now, organisation, account, Grants::default()).await?;
+    if is_new {
+        tx.record(Some(account), name, &Deed::AccessGiven);
+        announce(tx, account);
+    }
+    Ok(is_new)
 }
 
 /// The row with all that goes with it; false when they have one already.

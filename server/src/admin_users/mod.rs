@@ -3,14 +3,18 @@
 
 #[cfg(feature = "ssr")]
 mod giving;
+#[cfg(feature = "ssr")]
+mod many;
 mod model;
 #[cfg(feature = "ssr")]
 mod queries;
 
-pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers};
+pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ManyTicks, Ticked, UndoMany};
 
 #[cfg(feature = "ssr")]
-pub(crate) use giving::{add, take_with_role};
+pub(crate) use giving::{add, give_to, take_with_role};
+#[cfg(feature = "ssr")]
+pub(crate) use many::Changed;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -28,7 +32,7 @@ use crate::{
 /// Everybody with admin access. For whoever holds "users" in the organisation.
 #[server(input = Json)]
 pub async fn list(organisation: OrganisationId) -> Answer<AdminUsers> {
-    let organisation = access::organisation(organisation, Act::SeeAdminUsers).await?;
+    let organisation = access::organisation(organisation, Act::SeeUsers).await?;
     queries::list(&organisation).await
 }
 
@@ -77,4 +81,29 @@ pub async fn set_permission(request: AdminTick) -> Answer<Grants> {
         },
     )
     .await
+}
+
+/// Ticks or empties one checkbox of several admin users in one act; whoever may not be changed stays, and is named with the
+/// rule. For whoever holds "users" in the organisation, within what they hold themselves.
+#[server(input = Json)]
+pub async fn set_permission_of_many(request: ManyTicks) -> Answer<Ticked> {
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
+    organisation
+        .write_alone(async move |mut tx| {
+            tx.authorise(&Act::SeeUsers)?;
+            many::tick(&mut tx, request).await
+        })
+        .await
+}
+
+/// Takes such an act back in one act. For whoever holds "users" in the organisation, within what they hold themselves.
+#[server(input = Json)]
+pub async fn undo_of_many(request: UndoMany) -> Answer<()> {
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
+    organisation
+        .write_alone(async move |mut tx| {
+            tx.authorise(&Act::SeeUsers)?;
+            many::undo(&mut tx, request.change).await
+        })
+        .await
 }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Checkbox, Grants, OrganisationRole};
-use crate::id::{AccountId, OrganisationId};
+use crate::access::{AdminUser, Checkbox, Grants, OrganisationRole, Refusal};
+use crate::id::{AccountId, ChangeId, OrganisationId};
 
 /// Everybody with admin access, the names in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,17 @@ pub struct AdminUserLine {
     pub grants: Grants,
 }
 
+impl AdminUserLine {
+    /// Them as the policy sees them.
+    pub const fn admin_user(&self) -> AdminUser {
+        AdminUser {
+            account: self.account,
+            role: self.role,
+            grants: self.grants,
+        }
+    }
+}
+
 /// Admin access given to somebody of the organisation, or taken from them.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct AccessChange {
@@ -44,4 +55,31 @@ pub struct AdminTick {
     pub account: AccountId,
     pub checkbox: Checkbox,
     pub on: bool,
+}
+
+/// One checkbox of several admin users at once.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ManyTicks {
+    pub organisation: OrganisationId,
+    pub accounts: Vec<AccountId>,
+    pub checkbox: Checkbox,
+    pub on: bool,
+}
+
+/// What became of several at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticked {
+    /// The entry of the log, by which it is undone; none when nobody's box changed.
+    pub change: Option<ChangeId>,
+    /// Whose box changed, or was as wanted already.
+    pub done: u32,
+    /// Whose box stayed, and which rule says so.
+    pub refused: Vec<(AccountId, Refusal)>,
+}
+
+/// An act on several at once that is taken back.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct UndoMany {
+    pub organisation: OrganisationId,
+    pub change: ChangeId,
 }

@@ -4,10 +4,11 @@ use sqlx::FromRow;
 use sqlx::any::AnyRow;
 
 use super::{AdminUserLine, AdminUsers};
-use crate::access::{About, AdminUser, Grants, GroupSet, Organisation, OrganisationRole, PermissionSet};
+use crate::access::{About, AdminUser, Checkbox, Grants, Organisation, OrganisationRole};
+use crate::activity::Deed;
 use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
-use crate::id::{AccountId, OrganisationId};
+use crate::id::{AccountId, ChangeId, OrganisationId};
 use crate::time::Timestamp;
 
 /// An admin user as an act finds them.
@@ -39,10 +40,7 @@ impl FromRow<'_, AnyRow> for Found {
         let user = AdminUser {
             account: db::id(&row.user_account)?,
             role: row.their_role.as_deref().and_then(OrganisationRole::from_name),
-            grants: Grants {
-                groups: GroupSet::from_bits(row.user_groups),
-                singles: PermissionSet::from_bits(row.user_singles),
-            },
+            grants: Grants::from_bits((row.user_groups, row.user_singles)),
         };
         Ok(Self {
             user,
@@ -100,6 +98,58 @@ pub async fn take(tx: &mut Tx, organisation: OrganisationId, account: AccountId)
     let sql = sql.then(" AND au.account_id = ").text(account.to_string());
     let sql = sql.then(&tx.taking("au"));
     Ok(sql.query_as().fetch_optional(tx.connection()).await?)
+}
+
+/// Several of them, in the order of their ids.
+pub async fn take_many(tx: &mut Tx, organisation: OrganisationId, accounts: &[AccountId]) -> Answer<Vec<Found>> {
+    if accounts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = Sql::new("SELECT ")
+        .then(COLUMNS)
+        .then(" FROM admin_users au")
+        .then(NAMED);
+    let sql = sql.then(" WHERE au.organisation_id = ").text(organisation.to_string());
+    let sql = among(sql.then(" AND au.account_id IN ("), accounts);
+    let sql = sql.then(" ORDER BY au.account_id").then(&tx.taking("au"));
+    Ok(sql.query_as().fetch_all(tx.connection()).await?)
+}
+
+/// The same grants for several of them.
+pub async fn update_many(
+    tx: &mut Tx,
+    organisation: OrganisationId,
+    accounts: &[AccountId],
+    grants: Grants,
+) -> Answer<()> {
+    let (groups, singles) = grants.bits();
+    let sql = Sql::new("UPDATE admin_users SET granted_groups = ").number(groups);
+    let sql = sql.then(", granted_singles = ").number(singles);
+    let sql = sql.then(" WHERE organisation_id = ").text(organisation.to_string());
+    let sql = among(sql.then(" AND account_id IN ("), accounts);
+    sql.query().execute(tx.connection()).await?;
+    Ok(())
+}
+
+fn among(sql: Sql, accounts: &[AccountId]) -> Sql {
+    let listed = accounts.iter().enumerate().fold(sql, |sql, (index, account)| {
+        sql.then(if index == 0 { "" } else { ", " }).text(account.to_string())
+    });
+    listed.then(")")
+}
+
+/// The checkbox of an act on several at once, by its entry of the log.
+pub async fn find_many(tx: &mut Tx, organisation: OrganisationId, change: ChangeId) -> Answer<Option<Checkbox>> {
+    let found: Option<(String,)> = sqlx::query_as("SELECT deed FROM changes WHERE id = $1 AND organisation_id = $2")
+        .bind(change.to_string())
+        .bind(organisation.to_string())
+        .fetch_optional(tx.connection())
+        .await?;
+    let deed = found.and_then(|(deed,)| serde_json::from_str(&deed).ok());
+    Ok(match deed {
+        Some(Deed::TickedForMany { checkbox, .. }) => Some(checkbox),
+        _ => None,
+    })
 }
 
 /// Gives admin access; false when they have it already.

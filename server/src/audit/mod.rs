@@ -3,7 +3,7 @@
 use crate::access::Place;
 use crate::activity::Deed;
 use crate::db::{Outbox, Sql};
-use crate::id::{AccountId, OrganisationId};
+use crate::id::{AccountId, ChangeId, OrganisationId};
 use crate::live::Event;
 use crate::random;
 use crate::time::Timestamp;
@@ -36,10 +36,12 @@ pub struct Entry {
     created_at: i64,
 }
 
-/// Writes one entry. It is on its way until the transaction ends, when all of its entries are written at once.
-pub fn record(outbox: &Outbox, now: Timestamp, change: &Change<'_>) {
+/// Writes one entry, and answers with its id. It is on its way until the transaction ends, when all of its entries are
+/// written at once.
+pub fn record(outbox: &Outbox, now: Timestamp, change: &Change<'_>) -> ChangeId {
+    let id = ChangeId::new(random::id(now));
     outbox.enter(Entry {
-        id: random::id(now).to_string(),
+        id: id.to_string(),
         organisation: change.organisation.to_string(),
         clinic: match change.place {
             Place::Clinic(clinic) => Some(clinic.to_string()),
@@ -54,6 +56,7 @@ pub fn record(outbox: &Outbox, now: Timestamp, change: &Change<'_>) {
         created_at: now.0,
     });
     outbox.publish(Event::Recorded(change.organisation));
+    id
 }
 
 /// How many entries one statement takes; both databases limit the values of a statement.

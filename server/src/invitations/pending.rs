@@ -4,9 +4,7 @@ use sqlx::{AnyConnection, FromRow};
 
 use super::inviting::GOOD_DAYS;
 use super::{Delivery, Facts, Pending, PendingPage, PendingQuery};
-use crate::access::{
-    Acting, AtPlace, ClinicRole, Grants, GroupSet, OrganisationRole, PermissionSet, Place, PlaceAct, PlaceTx, Terms,
-};
+use crate::access::{Acting, AtPlace, ClinicRole, Grants, OrganisationRole, Place, PlaceAct, PlaceTx, Terms};
 use crate::account::{EmailAddress, Language};
 use crate::activity::Deed;
 use crate::calendar;
@@ -65,10 +63,7 @@ pub(super) fn terms(is_in_clinic: bool, role: &str, groups: i64, singles: i64) -
     if is_in_clinic {
         Terms::Clinic {
             role: ClinicRole::from_name(role).unwrap_or(ClinicRole::TeamMember),
-            grants: Grants {
-                groups: GroupSet::from_bits(groups),
-                singles: PermissionSet::from_bits(singles),
-            },
+            grants: Grants::from_bits((groups, singles)),
         }
     } else {
         Terms::Organisation {

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::calendar;
 use crate::db::Reader;
 use crate::error::{Answer, ApiError};
-use crate::id::{ClinicId, InvitationId};
+use crate::id::{ClinicId, InvitationId, OrganisationId};
 use crate::invitations::pending;
 use crate::time::Timestamp;
 
@@ -65,6 +65,12 @@ pub async fn write(app: &App, language: Language, content: &Content) -> Answer<O
             member,
             ends_at,
         } => ending_page(app, &words, language, (*clinic, name, member, *ends_at)).await?,
+        Content::Welcome {
+            organisation,
+            name,
+            by,
+            link,
+        } => welcome_page(app, &words, language, (*organisation, name, by, link.as_deref())).await?,
         Content::PasswordReset { reset, name } => Some(reset_page(app, &words, language, reset, name)),
     };
     let Some(page) = page else { return Ok(None) };
@@ -224,6 +230,39 @@ async fn ending_page(
         link: format!("{}/clinics/{id}/team", app.config.public_url()),
         link_help: words.say("link-help", &[]),
         footnote: words.say("ending-footnote", &facts),
+    }))
+}
+
+async fn welcome_page(
+    app: &App,
+    words: &Words,
+    language: Language,
+    (id, name, by, link): (OrganisationId, &str, &str, Option<&str>),
+) -> Answer<Option<Page>> {
+    let Some((_, organisation, colour)) = names(app.database.read(), Place::Organisation(id)).await? else {
+        return Ok(None);
+    };
+    let facts = [("inviter", by), ("organisation", organisation.as_str())];
+    let url = app.config.public_url();
+    let (how, button, footnote, link) = if let Some(link) = link {
+        let token = reset_token(&app.secret, link);
+        let link = format!("{url}/choose-password/{}", token.reveal());
+        ("welcome-how-new", "welcome-button-new", "welcome-footnote-new", link)
+    } else {
+        let link = format!("{url}/organisations/{id}");
+        ("welcome-how", "added-organisation-button", "added-footnote", link)
+    };
+    Ok(Some(Page {
+        language,
+        brand: organisation.clone(),
+        colour,
+        subject: words.say("welcome-subject", &facts),
+        greeting: words.say("greeting-name", &[("name", name)]),
+        paragraphs: vec![words.say("welcome-what", &facts), words.say(how, &facts)],
+        button: words.say(button, &facts),
+        link,
+        link_help: words.say("link-help", &[]),
+        footnote: words.say(footnote, &facts),
     }))
 }
 

@@ -19,7 +19,7 @@ use crate::account::Language;
 use crate::app::App;
 use crate::db::Tx;
 use crate::error::Answer;
-use crate::id::{ClinicId, InvitationId, MailId};
+use crate::id::{ClinicId, InvitationId, MailId, OrganisationId};
 use crate::live::Event;
 use crate::random::{Secret, Token};
 use crate::time::Timestamp;
@@ -45,6 +45,14 @@ pub enum Content {
         name: String,
         member: String,
         ends_at: Timestamp,
+    },
+    /// A notice to somebody that they are a user of an organisation, with a link to choose their first password unless
+    /// they have one.
+    Welcome {
+        organisation: OrganisationId,
+        name: String,
+        by: String,
+        link: Option<String>,
     },
     /// A link to choose a new password.
     PasswordReset { reset: String, name: String },

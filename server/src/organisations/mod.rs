@@ -60,17 +60,17 @@ pub async fn list_officials(request: OfficialsQuery) -> Answer<OfficialsPage> {
     queries::list_officials(&organisation, request).await
 }
 
-/// Changes the name, the language, the time zone, and whether reminders go out. For its Admins.
+/// Changes the name, the language, the time zone, and whether reminders go out. For whoever holds "main account".
 #[server(input = Json)]
 pub async fn set_information(request: InformationChange) -> Answer<()> {
-    let organisation = access::organisation(request.organisation, Act::Configure).await?;
+    let organisation = access::organisation(request.organisation, Act::ConfigureAccount).await?;
     request.information.check()?;
     if !calendar::is_time_zone(&request.information.time_zone) {
         return Err(Invalid::TimeZone.into());
     }
     organisation
         .write_alone(async move |mut tx| {
-            tx.authorise(&Act::Configure)?;
+            tx.authorise(&Act::ConfigureAccount)?;
             let before = queries::update_information(&mut tx, &request.information).await?;
             let name = request.information.name.trim();
             let deed = if before == name {
@@ -85,13 +85,13 @@ pub async fn set_information(request: InformationChange) -> Answer<()> {
         .await
 }
 
-/// Changes the colour and the logo. For its Admins.
+/// Changes the colour and the logo. For whoever holds "brand settings".
 #[server(input = Json)]
 pub async fn set_brand(request: BrandChange) -> Answer<()> {
-    let organisation = access::organisation(request.organisation, Act::Configure).await?;
+    let organisation = access::organisation(request.organisation, Act::ConfigureBrand).await?;
     organisation
         .write(async move |mut tx| {
-            tx.authorise(&Act::Configure)?;
+            tx.authorise(&Act::ConfigureBrand)?;
             queries::update_brand(&mut tx, &request.brand).await?;
             tx.record(None, "", &Deed::BrandChanged);
             tx.publish(Event::Settings(tx.id));
@@ -100,7 +100,8 @@ pub async fn set_brand(request: BrandChange) -> Answer<()> {
         .await
 }
 
-/// Changes the call interface of all clinics; what a clinic has changed for itself stays. For Admins and Coordinators.
+/// Changes the call interface of all clinics; what a clinic has changed for itself stays. For whoever holds
+/// "telehealth settings" in the organisation.
 #[server(input = Json)]
 pub async fn set_calls(request: CallsChange) -> Answer<()> {
     let organisation = access::organisation(request.organisation, Act::ConfigureCalls).await?;
@@ -170,15 +171,18 @@ pub async fn remove(request: OfficialRemoval) -> Answer<()> {
         .await
 }
 
-/// Gives up one's own role in the organisation; places in its clinics stay. For whoever has one; the last Admin hands over
+/// Gives up one's own role in the organisation and admin access to it; places in its clinics stay. For whoever has either; the last Admin hands over
 /// to a successor in the same act.
 #[server(input = Json)]
 pub async fn leave(request: Leaving) -> Answer<()> {
     let organisation = access::organisation(request.organisation, Act::Leave).await?;
     organisation
         .write_alone(async move |mut tx| {
+            tx.authorise(&Act::Leave)?;
             let (id, me) = (tx.id, tx.actor);
-            let found = officials::take(&mut tx, id, me).await?.ok_or(ApiError::NotFound)?;
+            let Some(found) = officials::take(&mut tx, id, me).await? else {
+                return admin_users::take_with_role(&mut tx, me).await;
+            };
             officials::keep_an_admin(&mut tx, &found, request.successor).await?;
             invitations::pending::delete_with(&mut tx, found.account).await?;
             admin_users::take_with_role(&mut tx, found.account).await?;

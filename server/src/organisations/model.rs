@@ -133,7 +133,8 @@ pub struct OrganisationCard {
     pub id: OrganisationId,
     pub name: String,
     pub colour: String,
-    pub role: OrganisationRole,
+    /// None with admin access alone.
+    pub role: Option<OrganisationRole>,
     pub clinics: u32,
     pub people: u32,
 }

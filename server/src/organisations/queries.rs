@@ -111,16 +111,19 @@ struct CardRow {
     id: String,
     name: String,
     colour: String,
-    role: String,
+    role: Option<String>,
     clinics: i64,
     people: i64,
 }
 
 pub async fn list_mine(person: &Person, query: &MyOrganisations) -> Answer<MyOrganisationsPage> {
     let beginning = beginning(&query.search);
-    let mine = "FROM (SELECT o.id, o.name, o.sort_name, o.colour, m.role, o.clinics, o.people FROM organisations o \
-         JOIN organisation_members m ON m.organisation_id = o.id WHERE m.account_id = $1 \
-         AND m.role IN ('admin', 'coordinator', 'reporter')) AS mine WHERE";
+    let mine = "FROM (SELECT o.id, o.name, o.sort_name, o.colour, m.role, o.clinics, o.people FROM (\
+         SELECT organisation_id FROM organisation_members WHERE account_id = $1 \
+         AND role IN ('admin', 'coordinator', 'reporter') \
+         UNION SELECT organisation_id FROM admin_users WHERE account_id = $1) AS run \
+         JOIN organisations o ON o.id = run.organisation_id LEFT JOIN organisation_members m \
+         ON m.organisation_id = o.id AND m.account_id = $1) AS mine WHERE";
     let (total,): (i64,) = sqlx::query_as(&format!("SELECT COUNT(*) {mine} {NAMED}"))
         .bind(person.account.to_string())
         .bind(&beginning)
@@ -140,7 +143,7 @@ pub async fn list_mine(person: &Person, query: &MyOrganisations) -> Answer<MyOrg
             id: db::id(&row.id)?,
             name: row.name,
             colour: row.colour,
-            role: OrganisationRole::from_name(&row.role).unwrap_or(OrganisationRole::Reporter),
+            role: row.role.as_deref().and_then(OrganisationRole::from_name),
             clinics: count(row.clinics),
             people: count(row.people),
         })

@@ -1,11 +1,13 @@
 //! Changing what a team member may do: the role, and each tick as it is made (seeds `001_cb64ff2e594fef3c.txt` and
 //! `004_a3f2fa5b82445666.txt`).
 
+#[cfg(feature = "ssr")]
+mod explaining;
 mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod ticking;
 
-pub use model::{RoleChange, Tick};
+pub use model::{Explained, Given, RoleChange, Tick, WhyQuery};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -14,7 +16,7 @@ use crate::access::Grants;
 use crate::error::Answer;
 #[cfg(feature = "ssr")]
 use crate::{
-    access::{self, Act, ClinicRole, Role},
+    access::{self, Act, ClinicRole, PlaceAct, Role},
     activity::Deed,
     error::ApiError,
     live::Event,
@@ -84,4 +86,11 @@ pub async fn set_role(request: RoleChange) -> Answer<()> {
             Ok(())
         })
         .await
+}
+
+/// Why somebody holds a permission or does not: through what, and who gave it to them when. For whoever holds "users" there.
+#[server(input = Json)]
+pub async fn explain(request: WhyQuery) -> Answer<Explained> {
+    let place = access::place(request.place, PlaceAct::SeeGrants).await?;
+    explaining::explain(&place, request).await
 }

@@ -30,11 +30,24 @@ pub fn endpoints() -> Vec<&'static str> {
 }
 
 pub async fn server_function(State(app): State<App>, request: Request) -> Response {
-    let service = get_server_fn_service(request.uri().path(), request.method().clone());
-    let Some(mut service) = service else {
+    let path = request.uri().path().to_owned();
+    run(call(app, &request), &path, request).await
+}
+
+/// The same as somebody else would be answered, for an Admin who looks.
+pub async fn seen_as(
+    State(app): State<App>,
+    Path((whom, function)): Path<(AccountId, String)>,
+    request: Request,
+) -> Response {
+    let call = call(app, &request).seen_as(whom);
+    run(call, &format!("/api/{function}"), request).await
+}
+
+async fn run(call: Call, path: &str, request: Request) -> Response {
+    let Some(mut service) = get_server_fn_service(path, request.method().clone()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let call = call(app, &request);
     let (mut response, reply) = call.answer(service.run(request)).await;
     dress(&mut response, reply);
     response

@@ -35,6 +35,7 @@ pub fn router(app: App) -> Router {
         .route("/api/live/organisation/{organisation}", get(api::live_organisation))
         .route("/api/activity.csv", get(api::activity_file))
         .route("/api/{*function}", post(api::server_function))
+        .route("/as/{account}/api/{*function}", post(api::seen_as))
         .layer(CompressionLayer::new())
         .route("/health", get(api::health))
         .fallback(assets::serve)

@@ -46,6 +46,11 @@ impl Limits {
     /// One more mail that a stranger makes us send to this address.
     pub(crate) fn try_mail(&self, call: &Call, email: &EmailAddress) -> Answer<()> {
         check(&self.address, &network(call.address))?;
+        self.try_mail_to(email)
+    }
+
+    /// One more mail to this address that somebody asks for again.
+    pub(crate) fn try_mail_to(&self, email: &EmailAddress) -> Answer<()> {
         check(&self.mail, &email.key().to_owned())
     }
 

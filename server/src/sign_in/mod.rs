@@ -23,7 +23,7 @@ pub use password::Password;
 #[cfg(feature = "ssr")]
 pub use limits::Limits;
 #[cfg(feature = "ssr")]
-pub(crate) use queries::{create_link, spend_others};
+pub(crate) use queries::{create_first_link, create_link, spend_others};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

@@ -13,13 +13,15 @@ use crate::time::Timestamp;
 
 /// How long a link to choose a password is good.
 const GOOD_HOURS: i64 = 2;
+/// The same for the first one, which nobody waits for.
+const FIRST_GOOD_HOURS: i64 = 7 * 24;
 
 /// Makes a link and queues its mail; does nothing for an address without an account.
 pub async fn create_reset(tx: &mut Tx, app: &App, email: &EmailAddress) -> Answer<()> {
     let Some(account) = account::queries::find_by_address(tx.connection(), email).await? else {
         return Ok(());
     };
-    let (id, _) = insert_reset(tx, app, account.id).await?;
+    let (id, _) = insert_reset(tx, app, account.id, GOOD_HOURS).await?;
     let content = Content::PasswordReset {
         reset: id,
         name: account.name,
@@ -30,10 +32,15 @@ pub async fn create_reset(tx: &mut Tx, app: &App, email: &EmailAddress) -> Answe
 
 /// Makes a link that is handed over in another way than by mail.
 pub async fn create_link(tx: &mut Tx, app: &App, account: AccountId) -> Answer<Token> {
-    Ok(insert_reset(tx, app, account).await?.1)
+    Ok(insert_reset(tx, app, account, GOOD_HOURS).await?.1)
 }
 
-async fn insert_reset(tx: &mut Tx, app: &App, account: AccountId) -> Answer<(String, Token)> {
+/// Makes the link with which somebody chooses their first password; answers with what its mail is written from.
+pub async fn create_first_link(tx: &mut Tx, app: &App, account: AccountId) -> Answer<String> {
+    Ok(insert_reset(tx, app, account, FIRST_GOOD_HOURS).await?.0)
+}
+
+async fn insert_reset(tx: &mut Tx, app: &App, account: AccountId, hours: i64) -> Answer<(String, Token)> {
     let now = app.clock.now();
     let id = random::id(now).to_string();
     let token = mail::reset_token(&app.secret, &id);
@@ -41,7 +48,7 @@ async fn insert_reset(tx: &mut Tx, app: &App, account: AccountId) -> Answer<(Str
         .bind(&id)
         .bind(token.hash().as_str())
         .bind(account.to_string())
-        .bind(now.plus_hours(GOOD_HOURS).0)
+        .bind(now.plus_hours(hours).0)
         .execute(tx.connection())
         .await?;
     Ok((id, token))

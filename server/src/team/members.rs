@@ -4,7 +4,7 @@ use sqlx::FromRow;
 use sqlx::any::AnyRow;
 
 use super::Term;
-use crate::access::{About, ClinicRole, Grants, GroupSet, PermissionSet, Place, Subject, take_row};
+use crate::access::{About, ClinicRole, Grants, Place, Subject, take_row};
 use crate::account;
 use crate::account::prefixes::{self, Named};
 use crate::db::{self, Sql, Tx};
@@ -97,10 +97,7 @@ impl FromRow<'_, AnyRow> for Found {
         let subject = Subject {
             account: db::id(&row.member_account)?,
             role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
-            grants: Grants {
-                groups: GroupSet::from_bits(row.granted_groups),
-                singles: PermissionSet::from_bits(row.granted_singles),
-            },
+            grants: Grants::from_bits((row.granted_groups, row.granted_singles)),
         };
         Ok(Self {
             id: db::id(&row.member_id)?,

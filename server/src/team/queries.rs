@@ -39,10 +39,7 @@ impl TryFrom<Row> for TeamMember {
             name: row.name,
             email: row.email,
             role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
-            grants: Grants {
-                groups: GroupSet::from_bits(row.granted_groups),
-                singles: PermissionSet::from_bits(row.granted_singles),
-            },
+            grants: Grants::from_bits((row.granted_groups, row.granted_singles)),
             seen_at: Some(Timestamp(row.seen_at)).filter(|seen| seen.0 > 0),
             term: Term {
                 starts_at: row.starts_at.map(Timestamp),

@@ -1,5 +1,7 @@
 //! Users: everybody in an organisation, one row a person across all its clinics.
 
+#[cfg(feature = "ssr")]
+mod adding;
 mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod people;
@@ -9,8 +11,12 @@ mod placing;
 mod queries;
 
 pub use model::{
-    FindPerson, PeoplePage, PeopleQuery, PersonClinic, PersonLine, PlaceOutcome, Placed, PlacesChange, Wanted,
+    Added, FindPerson, NewUser, PeoplePage, PeopleQuery, PersonClinic, PersonLine, PlaceOutcome, Placed, PlacesChange,
+    User, Wanted,
 };
+
+#[cfg(feature = "ssr")]
+pub(crate) use adding::welcome;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -22,18 +28,52 @@ use crate::{
     error::Invalid,
 };
 
-/// A page of the organisation's people, each with their places. For its Admins and Coordinators.
+/// A page of the organisation's people, each with their places. For whoever holds "users" in it.
 #[server(input = Json)]
 pub async fn list(request: PeopleQuery) -> Answer<PeoplePage> {
-    let organisation = access::organisation(request.organisation, Act::ManagePeople).await?;
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
     queries::list(&organisation, &request).await
 }
 
-/// All clinics of one person. For the organisation's Admins and Coordinators.
+/// One user, with all their places. For whoever holds "users" in the organisation.
 #[server(input = Json)]
-pub async fn find_places(request: FindPerson) -> Answer<Vec<PersonClinic>> {
+pub async fn find(request: FindPerson) -> Answer<User> {
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
+    queries::find(&organisation, request.account).await
+}
+
+/// Adds a user: an account if the address has none, admin access, places in clinics, and a mail that says how to sign in.
+/// For whoever holds "users" in the organisation; into clinics, for its Admins and Coordinators.
+#[server(input = Json)]
+pub async fn add(request: NewUser) -> Answer<Added> {
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
+    if request.clinics.len() > PlacesChange::MOST as usize {
+        return Err(Invalid::Malformed.into());
+    }
+    organisation
+        .write(async move |mut tx| adding::add(&mut tx, request).await)
+        .await
+}
+
+/// Sends the link to choose the first password once more. For whoever holds "users" in the organisation.
+#[server(input = Json)]
+pub async fn send_link(request: FindPerson) -> Answer<()> {
+    let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
+    organisation
+        .write(async move |mut tx| adding::welcome_again(&mut tx, request.account).await)
+        .await
+}
+
+/// Takes somebody out of all clinics of the organisation; each clinic answers for itself. For its Admins and Coordinators.
+#[server(input = Json)]
+pub async fn remove_places(request: FindPerson) -> Answer<Vec<PlaceOutcome>> {
     let organisation = access::organisation(request.organisation, Act::ManagePeople).await?;
-    queries::find_places(&organisation, request.account).await
+    organisation
+        .write(async move |mut tx| {
+            tx.authorise(&Act::ManagePeople)?;
+            placing::remove_from_all(&mut tx, request.account).await
+        })
+        .await
 }
 
 /// Gives somebody a role in several clinics at once, or copies what they are in one; each clinic answers for itself. For

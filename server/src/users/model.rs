@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{ClinicRole, Grants, OrganisationRole};
+use crate::access::{AdminUser, ClinicRole, Grants, OrganisationRole};
+use crate::account::Language;
 use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
 use crate::team::Term;
 
@@ -40,6 +41,7 @@ pub struct PersonLine {
     pub name: String,
     pub email: String,
     pub role: Option<OrganisationRole>,
+    pub has_admin_access: bool,
     /// The first of their clinics by name, at most [`Self::SHOWN`].
     pub clinics: Vec<PersonClinic>,
     /// In how many clinics they are.
@@ -60,6 +62,61 @@ pub struct PersonClinic {
     pub role: ClinicRole,
     pub grants: Grants,
     pub term: Term,
+}
+
+/// One user, with all that makes them one: a role in the organisation, admin access, clinics.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct User {
+    pub account: AccountId,
+    pub name: String,
+    pub email: String,
+    pub role: Option<OrganisationRole>,
+    /// What was granted to them, if they have admin access.
+    pub admin_access: Option<Grants>,
+    pub clinics: Vec<PersonClinic>,
+    /// Whether they have yet to choose a password.
+    pub is_new: bool,
+}
+
+impl User {
+    /// Whoever has a clinic sees the product as a practitioner.
+    pub fn is_practitioner(&self) -> bool {
+        !self.clinics.is_empty()
+    }
+
+    /// Them as the policy of admin access sees them.
+    pub fn admin_user(&self) -> AdminUser {
+        AdminUser {
+            account: self.account,
+            role: self.role,
+            grants: self.admin_access.unwrap_or_default(),
+        }
+    }
+}
+
+/// Somebody who is to be a user: an admin user, a practitioner in some clinics, or both.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NewUser {
+    pub organisation: OrganisationId,
+    pub name: String,
+    pub email: String,
+    /// Of the mail, and of the pages until they choose another.
+    pub language: Language,
+    pub admin_access: bool,
+    /// Where they are to be a team member.
+    pub clinics: Vec<ClinicId>,
+}
+
+/// What became of somebody who was to be a user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Added {
+    /// They have an account now, and get a mail with a link to choose a password.
+    Created(AccountId),
+    /// The address had an account, which got the places; they are told, and sign in as always.
+    Joined(AccountId),
+    /// They are of the organisation already; nothing was changed.
+    AlreadyUser(AccountId),
 }
 
 /// One person of an organisation.
@@ -105,6 +162,8 @@ pub struct PlaceOutcome {
 pub enum Placed {
     Added,
     Changed,
+    /// They are in its team no longer.
+    Removed,
     /// It was so already.
     Same,
     /// They are its last Admin: somebody has to take over there first.

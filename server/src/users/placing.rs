@@ -3,21 +3,23 @@
 use std::collections::BTreeSet;
 
 use super::{PlaceOutcome, Placed, PlacesChange, Wanted};
-use crate::access::{ClinicRole, Grants, OrganisationTx, Place, Role, take_row};
+use crate::access::{Acting, ClinicRole, Grants, OrganisationTx, Place, Role, take_row};
 use crate::account::EmailAddress;
 use crate::activity::Deed;
+use crate::db;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId};
 use crate::invitations::pending;
 use crate::live::Event;
+use crate::sign_in::sessions;
 use crate::team::members::{self, NewMember};
 
 /// What somebody is to be in each clinic.
 #[derive(Clone, Copy)]
-struct Target {
-    role: ClinicRole,
+pub struct Target {
+    pub role: ClinicRole,
     /// What was granted elsewhere; what they have stays without.
-    grants: Option<Grants>,
+    pub grants: Option<Grants>,
 }
 
 pub async fn place(tx: &mut OrganisationTx, change: PlacesChange) -> Answer<Vec<PlaceOutcome>> {
@@ -60,7 +62,7 @@ pub async fn place(tx: &mut OrganisationTx, change: PlacesChange) -> Answer<Vec<
 }
 
 /// The caller holds the clinic's row.
-async fn place_in(
+pub async fn place_in(
     tx: &mut OrganisationTx,
     clinic: ClinicId,
     (account, name, email): (AccountId, &str, &EmailAddress),
@@ -120,7 +122,58 @@ async fn place_in(
     Ok(Placed::Changed)
 }
 
-async fn is_ours(tx: &mut OrganisationTx, clinic: ClinicId) -> Answer<bool> {
+/// Takes somebody out of every clinic of the organisation, but where they are the last Admin: there somebody has to take
+/// over first. What they did stays in the log; their role in the organisation and their admin access stay too.
+pub async fn remove_from_all(tx: &mut OrganisationTx, account: AccountId) -> Answer<Vec<PlaceOutcome>> {
+    let organisation = tx.id.to_string();
+    let theirs: Vec<(String,)> = sqlx::query_as(
+        "SELECT m.clinic_id FROM clinic_members m CROSS JOIN clinics c WHERE c.id = m.clinic_id \
+         AND c.organisation_id = $1 AND m.account_id = $2 ORDER BY m.clinic_id",
+    )
+    .bind(organisation)
+    .bind(account.to_string())
+    .fetch_all(tx.connection())
+    .await?;
+    let theirs: Vec<ClinicId> = theirs.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?;
+    for clinic in &theirs {
+        take_row(tx, Place::Clinic(*clinic)).await?;
+    }
+    let mut outcomes = Vec::with_capacity(theirs.len());
+    for clinic in theirs {
+        let outcome = tx
+            .in_place(Place::Clinic(clinic), async |acting| {
+                remove_from(acting, clinic, account).await
+            })
+            .await?;
+        outcomes.push(PlaceOutcome { clinic, outcome });
+    }
+    tx.publish(Event::Access(account));
+    sessions::delete_of_nobody(tx, account).await?;
+    Ok(outcomes)
+}
+
+/// The caller holds the clinic's row, and acts there.
+async fn remove_from(acting: &mut Acting, clinic: ClinicId, account: AccountId) -> Answer<Placed> {
+    let now = acting.now;
+    let Some(found) = members::take_of(acting, clinic, account).await? else {
+        return Ok(Placed::Same);
+    };
+    let is_admin = found.subject.role == ClinicRole::Admin;
+    if is_admin && !members::has_another_admin(acting, clinic, found.id, now).await? {
+        return Ok(Placed::LastAdmin);
+    }
+    pending::delete_with(acting, account).await?;
+    members::delete(acting, clinic, &found).await?;
+    let deed = Deed::Removed {
+        role: Role::Clinic(found.subject.role),
+        grants: found.subject.grants,
+    };
+    acting.record(Some(account), &found.name, &deed);
+    acting.publish(Event::Team(clinic));
+    Ok(Placed::Removed)
+}
+
+pub async fn is_ours(tx: &mut OrganisationTx, clinic: ClinicId) -> Answer<bool> {
     let organisation = tx.id.to_string();
     let found: Option<(i64,)> = sqlx::query_as("SELECT 1 FROM clinics WHERE id = $1 AND organisation_id = $2")
         .bind(clinic.to_string())

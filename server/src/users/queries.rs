@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use sqlx::FromRow;
 
-use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine};
-use crate::access::{ClinicRole, Grants, GroupSet, Organisation, OrganisationRole, PermissionSet};
+use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine, User};
+use crate::access::{ClinicRole, Grants, Organisation, OrganisationRole};
 use crate::account::prefixes::{self, Wanted};
 use crate::db::{self, Sql};
 use crate::error::{Answer, ApiError};
@@ -115,6 +115,7 @@ fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<Pe
         name: row.name,
         email: row.email,
         role,
+        has_admin_access: row.access.is_some(),
         count: u32::try_from(count).unwrap_or_default(),
     })
 }
@@ -164,10 +165,7 @@ fn clinic(row: ClinicRow) -> Answer<PersonClinic> {
         name: row.clinic_name,
         member: db::id(&row.id)?,
         role: ClinicRole::from_name(&row.role).unwrap_or(ClinicRole::TeamMember),
-        grants: Grants {
-            groups: GroupSet::from_bits(row.granted_groups),
-            singles: PermissionSet::from_bits(row.granted_singles),
-        },
+        grants: Grants::from_bits((row.granted_groups, row.granted_singles)),
         term: Term {
             starts_at: row.starts_at.map(Timestamp),
             ends_at: row.ends_at.map(Timestamp),
@@ -175,16 +173,31 @@ fn clinic(row: ClinicRow) -> Answer<PersonClinic> {
     })
 }
 
-/// All clinics of one person.
-pub async fn find_places(organisation: &Organisation, account: AccountId) -> Answer<Vec<PersonClinic>> {
-    let known: Option<(i64,)> =
-        sqlx::query_as("SELECT places FROM organisation_people WHERE organisation_id = $1 AND account_id = $2")
-            .bind(organisation.id.to_string())
-            .bind(account.to_string())
-            .fetch_optional(organisation.read())
-            .await?;
-    known.ok_or(ApiError::NotFound)?;
-    let rows: Vec<ClinicRow> = sqlx::query_as(
+#[derive(FromRow)]
+struct UserRow {
+    name: String,
+    email: String,
+    is_new: i64,
+    role: Option<String>,
+    granted_groups: Option<i64>,
+    granted_singles: Option<i64>,
+}
+
+/// One user, with all their clinics.
+pub async fn find(organisation: &Organisation, account: AccountId) -> Answer<User> {
+    let row: Option<UserRow> = sqlx::query_as(
+        "SELECT a.name, a.email, CASE WHEN a.password_hash IS NULL THEN 1 ELSE 0 END AS is_new, m.role, \
+         u.granted_groups, u.granted_singles FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
+         LEFT JOIN organisation_members m ON m.account_id = a.id AND m.organisation_id = p.organisation_id \
+         LEFT JOIN admin_users u ON u.account_id = a.id AND u.organisation_id = p.organisation_id \
+         WHERE p.organisation_id = $1 AND p.account_id = $2",
+    )
+    .bind(organisation.id.to_string())
+    .bind(account.to_string())
+    .fetch_optional(organisation.read())
+    .await?;
+    let row = row.ok_or(ApiError::NotFound)?;
+    let clinics: Vec<ClinicRow> = sqlx::query_as(
         "SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, m.granted_singles, \
          m.starts_at, m.ends_at FROM clinic_members m CROSS JOIN clinics c \
          WHERE c.id = m.clinic_id AND c.organisation_id = $1 AND m.account_id = $2 ORDER BY c.sort_name, c.id LIMIT 1000",
@@ -193,5 +206,13 @@ pub async fn find_places(organisation: &Organisation, account: AccountId) -> Ans
     .bind(account.to_string())
     .fetch_all(organisation.read())
     .await?;
-    rows.into_iter().map(clinic).collect()
+    Ok(User {
+        account,
+        name: row.name,
+        email: row.email,
+        role: row.role.as_deref().and_then(OrganisationRole::from_name),
+        admin_access: row.granted_groups.zip(row.granted_singles).map(Grants::from_bits),
+        clinics: clinics.into_iter().map(clinic).collect::<Answer<_>>()?,
+        is_new: row.is_new == 1,
+    })
 }

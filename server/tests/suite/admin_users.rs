@@ -3,7 +3,7 @@
 use serde_json::json;
 use server::access::{BoxState, Checkbox, Grants, OrganisationRole, Permission, PermissionGroup, Refusal};
 use server::activity::Deed;
-use server::admin_users::{AdminUserLine, AdminUsers};
+use server::admin_users::{AdminUserLine, AdminUsers, Ticked};
 use server::error::{Answer, ApiError};
 use server::live::News;
 
@@ -33,24 +33,6 @@ async fn list(organisation: &Organisation<'_>, reader: &Actor) -> Answer<Vec<Adm
     let page: AdminUsers = reader.post("admin_users/list", &request).await.answer()?;
     assert!(!page.more);
     Ok(page.lines)
-}
-
-/// Somebody with admin access and these grants, who has no role.
-async fn admin_user(organisation: &Organisation<'_>, name: &str, held: Grants) -> Actor {
-    let clinic = organisation.clinic("Theirs").await;
-    clinic.admin().await;
-    let actor = clinic
-        .someone(name, server::access::ClinicRole::TeamMember, Grants::default())
-        .await;
-    let admin = organisation.admin().await;
-    set_access(organisation, &admin, &actor, true).await.expect("given");
-    let groups = held.groups.iter().map(Checkbox::Group);
-    for checkbox in groups.chain(held.singles.iter().map(Checkbox::Permission)) {
-        tick(organisation, &admin, &actor, checkbox, true)
-            .await
-            .expect("ticked");
-    }
-    actor
 }
 
 #[tokio::test]
@@ -115,8 +97,10 @@ async fn access_opens_the_organisation_and_each_tick_one_thing_of_it_at_once() {
 async fn nobody_grants_what_they_lack_nor_raises_themself_and_is_told_which_rule_says_so() {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
-    let manager = admin_user(&organisation, "Mona", grants(&[DataExport], &[Users, BrandSettings])).await;
-    let other = admin_user(&organisation, "Otto", grants(&[Settings], &[])).await;
+    let manager = organisation
+        .admin_user("Mona", grants(&[DataExport], &[Users, BrandSettings]))
+        .await;
+    let other = organisation.admin_user("Otto", grants(&[Settings], &[])).await;
     let boss = organisation.admin().await;
     set_access(&organisation, &boss, &boss, true).await.expect("given");
     let mine = async |of: &Actor, checkbox, on| tick(&organisation, &manager, of, checkbox, on).await;
@@ -178,7 +162,7 @@ async fn access_is_for_people_of_the_organisation_and_of_no_other() {
         set_access(&organisation, &admin, &stranger, true).await,
         Err(ApiError::NotFound)
     );
-    let nurse = admin_user(&organisation, "Nia", Grants::default()).await;
+    let nurse = organisation.admin_user("Nia", Grants::default()).await;
     for answer in [
         set_access(&organisation, &stranger, &nurse, false).await,
         list(&organisation, &stranger).await.map(drop),
@@ -203,7 +187,7 @@ async fn the_list_follows_names_and_access_goes_with_the_role() {
     let organisation = Organisation::create(&scene).await;
     let admin = organisation.admin().await;
     let reporter = organisation.someone("Zora", OrganisationRole::Reporter).await;
-    let nia = admin_user(&organisation, "Nia", Grants::default()).await;
+    let nia = organisation.admin_user("Nia", Grants::default()).await;
     set_access(&organisation, &admin, &reporter, true).await.expect("given");
     set_access(&organisation, &admin, &reporter, true)
         .await
@@ -233,4 +217,137 @@ async fn the_list_follows_names_and_access_goes_with_the_role() {
         "nobody is counted who has no place"
     );
     assert_eq!(organisation.role_of(&nia).await, None);
+}
+
+#[tokio::test]
+async fn whoever_gets_access_is_told_how_to_sign_in_and_finds_the_organisation() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let nurse = organisation.admin_user("Nia", Grants::default()).await;
+    let letter = scene.post.letter(&nurse.email, 1).await;
+    assert!(letter.link().ends_with(&format!("/organisations/{}", organisation.id)));
+    let all = json!({ "search": "", "page": 1 });
+    let mine: server::organisations::MyOrganisationsPage =
+        nurse.call("organisations/list_mine", all).await.expect("mine");
+    assert_eq!((mine.total, mine.organisations[0].role), (1, None));
+    let leave = json!({ "organisation": organisation.id });
+    nurse
+        .call::<()>("organisations/leave", leave.clone())
+        .await
+        .expect("left");
+    assert_eq!(
+        nurse.call::<()>("organisations/leave", leave).await,
+        Err(ApiError::NotFound)
+    );
+    let all = json!({ "search": "", "page": 1 });
+    let mine: server::organisations::MyOrganisationsPage =
+        nurse.call("organisations/list_mine", all).await.expect("mine");
+    assert_eq!(mine.total, 0);
+}
+
+async fn tick_many(
+    organisation: &Organisation<'_>,
+    actor: &Actor,
+    of: &[&Actor],
+    checkbox: Checkbox,
+    on: bool,
+) -> Answer<Ticked> {
+    let accounts: Vec<_> = of.iter().map(|one| one.account()).collect();
+    let request = json!({ "organisation": organisation.id, "accounts": accounts, "checkbox": checkbox, "on": on });
+    actor.call("admin_users/set_permission_of_many", request).await
+}
+
+#[tokio::test]
+async fn a_box_of_several_is_one_call_one_sentence_of_the_log_and_one_undo() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let boss = organisation.admin().await;
+    let part = grants(&[], &[BrandSettings]);
+    let (ada, bea) = (
+        organisation.admin_user("Ada", part).await,
+        organisation.admin_user("Bea", Grants::default()).await,
+    );
+    let cleo = organisation.admin_user("Cleo", grants(&[Settings], &[])).await;
+    let chief = organisation.admin().await;
+    set_access(&organisation, &boss, &chief, true).await.expect("given");
+    let before = organisation.log(&boss).await.len();
+    let all = [&ada, &bea, &cleo, &chief];
+    let mut open = bea.listen_at(organisation.place()).await.expect("a stream");
+    let ticked = tick_many(&organisation, &boss, &all, Checkbox::Group(Settings), true).await;
+    let ticked = ticked.expect("ticked");
+    assert_eq!(ticked.done, 3);
+    assert_eq!(ticked.refused, [(chief.account(), Refusal::AdminsHoldEverything)]);
+    open.wait_for(News::Access).await;
+    let held = async |of: &Actor| {
+        let lines = list(&organisation, &boss).await.expect("a list");
+        let line = lines.into_iter().find(|line| line.account == of.account());
+        line.expect("a line").grants
+    };
+    assert_eq!(held(&ada).await, grants(&[Settings], &[]));
+    assert_eq!(held(&bea).await, grants(&[Settings], &[]));
+    let log = organisation.log(&boss).await;
+    assert_eq!(log.len(), before + 1);
+    let names = vec!["Ada".to_owned(), "Bea".to_owned()];
+    let deed = Deed::TickedForMany {
+        checkbox: Checkbox::Group(Settings),
+        on: true,
+        people: 2,
+        names,
+    };
+    assert_eq!(log[0].deed, deed, "Cleo had it already");
+    let about_ada = server::activity::ActivityQuery {
+        whom: Some(ada.account()),
+        ..server::activity::ActivityQuery::all(organisation.place())
+    };
+    let about_ada = crate::support::read_log(&boss, about_ada).await;
+    assert_eq!(about_ada[0].id, log[0].id, "it is found by each of them");
+
+    // Somebody else changes Bea's meanwhile: that stays.
+    tick(&organisation, &boss, &bea, Checkbox::Permission(BrandSettings), false)
+        .await
+        .expect("emptied");
+    let mine = held(&bea).await;
+    let undo = json!({ "organisation": organisation.id, "change": ticked.change });
+    boss.call::<()>("admin_users/undo_of_many", undo.clone())
+        .await
+        .expect("undone");
+    assert_eq!((held(&ada).await, held(&bea).await), (part, mine));
+    assert_eq!(held(&cleo).await, grants(&[Settings], &[]));
+    boss.call::<()>("admin_users/undo_of_many", undo)
+        .await
+        .expect("nothing more to do");
+    assert_eq!(held(&ada).await, part);
+}
+
+#[tokio::test]
+async fn nobody_ticks_for_many_what_they_may_not_tick_for_one() {
+    let scene = Scene::new().await;
+    let (organisation, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
+    let manager = organisation.admin_user("Mona", grants(&[DataExport], &[Users])).await;
+    let ada = organisation.admin_user("Ada", Grants::default()).await;
+    let stranger = other.admin_user("Stella", Grants::default()).await;
+    let both = [&ada, &manager, &stranger];
+    let ticked = tick_many(&organisation, &manager, &both, Checkbox::Group(DataExport), true).await;
+    let ticked = ticked.expect("an answer");
+    assert_eq!(ticked.done, 1);
+    assert_eq!(ticked.refused, [(manager.account(), Refusal::NobodyRaisesThemself)]);
+    let ticked = tick_many(&organisation, &manager, &[&ada], Checkbox::Group(Settings), true).await;
+    let ticked = ticked.expect("an answer");
+    assert_eq!((ticked.done, ticked.change), (0, None));
+    assert_eq!(ticked.refused, [(ada.account(), Refusal::GroupNotHeldByYou)]);
+    let boss = organisation.admin().await;
+    let ticked = tick_many(&organisation, &boss, &[&ada], Checkbox::Group(Settings), true).await;
+    let change = ticked.expect("ticked").change;
+    let undo = json!({ "organisation": organisation.id, "change": change });
+    manager
+        .call::<()>("admin_users/undo_of_many", undo)
+        .await
+        .expect("an answer");
+    let lines = list(&organisation, &boss).await.expect("a list");
+    let line = lines.iter().find(|line| line.account == ada.account());
+    assert_eq!(
+        line.expect("a line").grants,
+        grants(&[DataExport, Settings], &[]),
+        "what one does not hold one does not undo"
+    );
 }

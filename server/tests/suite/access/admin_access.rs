@@ -6,7 +6,9 @@ use server::access::{
 };
 
 use OrganisationRole::{Admin, Coordinator, Reporter};
-use Permission::{ActivityLogs, BrandSettings, OutcomeData, PaymentsAndBilling, SubAccounts, Users};
+use Permission::{
+    ActivityLogs, BrandSettings, MainAccount, OutcomeData, PaymentsAndBilling, SubAccounts, TelehealthSettings, Users,
+};
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
 use super::{ME, OK, SOMEBODY};
@@ -41,7 +43,10 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
     assert_eq!(with(None, None).may(&Act::Open), Err(Refusal::NeedsOrganisationRole));
     assert_eq!(nothing.may(&Act::ListClinics), Err(Refusal::NeedsOrganisationRole));
     for (act, permission) in [
-        (Act::SeeAdminUsers, Users),
+        (Act::SeeUsers, Users),
+        (Act::ConfigureAccount, MainAccount),
+        (Act::ConfigureBrand, BrandSettings),
+        (Act::ConfigureCalls, TelehealthSettings),
         (Act::GiveAccess(SOMEBODY), Users),
         (Act::TakeAccess(them(&[])), Users),
         (Act::ChangeContract, PaymentsAndBilling),

@@ -4,7 +4,9 @@ mod admin_access;
 mod grants;
 mod organisation;
 mod policy;
+mod seeing_as;
 mod ticks;
+mod why;
 
 use server::access::{
     Act, ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup, Refusal, Standing, Subject, basic_contract,

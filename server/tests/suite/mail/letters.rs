@@ -9,6 +9,7 @@ use server::jobs;
 use server::mail::Words;
 use server::team::Term;
 use server::time::Timestamp;
+use server::users::Added;
 
 use super::spoken;
 use crate::support::{Actor, Clinic, Letter, Organisation, Scene, ZONE, until};
@@ -62,8 +63,30 @@ async fn all(scene: &Scene, language: Language) -> Vec<(&'static str, Letter)> {
         .await
         .expect("sent");
     mails.push(("reset", scene.post.letter(&known, 3).await));
+    mails.extend(welcomes(scene, &organisation, &boss, (&person, language)).await);
     mails.extend(later(scene, &clinic, &admin, [&new, &official, &boss.email]).await);
     mails
+}
+
+/// To somebody who gets an account, and to somebody who has one.
+async fn welcomes(
+    scene: &Scene,
+    organisation: &Organisation<'_>,
+    boss: &Actor,
+    (known, language): (&Actor, Language),
+) -> [(&'static str, Letter); 2] {
+    let address = format!("welcome.{}@people.example", language.code());
+    let add = json!({
+        "organisation": organisation.id, "name": "Wanda Welcome", "email": address, "language": language,
+        "admin_access": true, "clinics": [],
+    });
+    boss.call::<Added>("users/add", add).await.expect("added");
+    let give = organisation.about(known, json!({ "on": true }));
+    boss.call::<()>("admin_users/set_access", give).await.expect("given");
+    [
+        ("welcome-new", scene.post.letter(&address, 1).await),
+        ("welcome", scene.post.letter(&known.email, 4).await),
+    ]
 }
 
 /// What comes about by itself, four weeks later.

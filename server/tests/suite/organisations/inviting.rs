@@ -48,7 +48,7 @@ async fn somebody_without_an_account_gets_a_link_and_helps_to_run_the_organisati
     assert_eq!(me.organisations.len(), 1);
     assert_eq!(
         (me.organisations[0].id, me.organisations[0].role),
-        (organisation.id, Reporter)
+        (organisation.id, Some(Reporter))
     );
     assert!(
         matches!(me.landing, Landing::Clinic(_)),

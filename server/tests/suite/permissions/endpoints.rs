@@ -72,9 +72,11 @@ fn summary(reply: &Reply) -> String {
 
 fn words(value: &Value) -> String {
     match value {
+        // An id is another each time.
+        Value::String(word) if uuid::Uuid::parse_str(word).is_ok() => String::new(),
         Value::String(word) => word.clone(),
         Value::Object(fields) => match fields.iter().next() {
-            Some((name, value)) if fields.len() == 1 => format!("{name} {}", words(value)),
+            Some((name, value)) if fields.len() == 1 => format!("{name} {}", words(value)).trim_end().to_owned(),
             _ => String::new(),
         },
         Value::Array(items) => items.first().map(|item| words(&item["outcome"])).unwrap_or_default(),

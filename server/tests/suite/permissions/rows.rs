@@ -1,18 +1,21 @@
 //! The endpoints, each with whatever is worth trying there.
 
 /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-pub const ROWS: [&str; 81] = [
+pub const ROWS: [&str; 90] = [
     "account/change_password",
     "account/end_session that is none of mine",
     "account/find_me",
     "account/list_sessions",
     "account/set_language",
     "account/set_profile",
+    "account/set_view",
     "activity/list",
     "activity/list of the organisation",
     "admin_users/list",
     "admin_users/set_access",
     "admin_users/set_permission",
+    "admin_users/set_permission_of_many",
+    "admin_users/undo_of_many",
     "clinics/create",
     "clinics/find",
     "clinics/find_alerts",
@@ -63,6 +66,8 @@ pub const ROWS: [&str; 81] = [
     "organisations/set_role of a Reporter to Admin",
     "organisations/set_role of a Reporter to Coordinator",
     "organisations/set_role of an Admin",
+    "permissions/explain",
+    "permissions/explain of the organisation",
     "permissions/set_permission",
     "permissions/set_permission of what one holds",
     "permissions/set_role",
@@ -80,7 +85,11 @@ pub const ROWS: [&str; 81] = [
     "team/remove an Admin",
     "team/set_term",
     "team/set_term of an Admin",
-    "users/find_places",
+    "users/add an admin user",
+    "users/add a practitioner",
+    "users/find",
     "users/list",
+    "users/remove_places",
+    "users/send_link",
     "users/set_places",
 ];

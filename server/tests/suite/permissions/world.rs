@@ -97,6 +97,14 @@ impl<'a> World<'a> {
         let official =
             |role: Value, of: &Actor| json!({ "organisation": organisation, "account": of.account(), "role": role });
         let by_slip = |place: Place, terms: Value| json!({ "place": place, "name": "Siti Rahma", "language": "id", "terms": terms });
+        let add = |more: Value| {
+            let mut new =
+                json!({ "organisation": organisation, "name": "Nils Ny", "email": address, "language": "en" });
+            new.as_object_mut()
+                .expect("an object")
+                .extend(more.as_object().expect("an object").clone());
+            new
+        };
         let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": true });
         let request = match row {
             "account/find_me" | "account/list_sessions" | "sign_in/sign_out" | "sign_in/sign_out_everywhere" => {
@@ -110,6 +118,7 @@ impl<'a> World<'a> {
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
             "account/change_password" => json!({ "old": PASSWORD, "new": "another harbour at dusk" }),
             "account/set_language" => json!({ "language": "fr" }),
+            "account/set_view" => json!({ "view": "console" }),
             "account/set_profile" => json!({ "name": "Somebody Else", "time_zone": "Asia/Jakarta" }),
             "activity/list" => json!({ "place": place }),
             "activity/list of the organisation" => json!({ "place": whole }),
@@ -124,6 +133,10 @@ impl<'a> World<'a> {
             "admin_users/set_permission" => json!({
                 "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" }, "on": true,
             }),
+            "admin_users/set_permission_of_many" => json!({
+                "organisation": organisation, "accounts": [self.reporter.account()], "checkbox": { "permission": "users" }, "on": true,
+            }),
+            "admin_users/undo_of_many" => json!({ "organisation": organisation, "change": uuid::Uuid::nil() }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),
@@ -176,6 +189,12 @@ impl<'a> World<'a> {
                 "organisation": organisation,
                 "information": { "name": "Acme", "language": "da", "time_zone": "Asia/Jakarta", "reminders": false },
             }),
+            "permissions/explain" => {
+                json!({ "place": place, "account": self.person, "permission": "users" })
+            }
+            "permissions/explain of the organisation" => {
+                json!({ "place": whole, "account": self.reporter.account(), "permission": "users" })
+            }
             "permissions/set_permission" => tick(json!({ "permission": "activity-logs" })),
             "permissions/set_permission of what one holds" => tick(json!({ "permission": "users" })),
             "permissions/set_role" => json!({ "clinic": clinic, "member": member, "role": "admin" }),
@@ -189,7 +208,11 @@ impl<'a> World<'a> {
             "team/set_term of an Admin" => {
                 json!({ "clinic": clinic, "member": self.owner_member, "until": "2100-01-01" })
             }
-            "users/find_places" => json!({ "organisation": organisation, "account": self.person }),
+            "users/add an admin user" => add(json!({ "admin_access": true, "clinics": [] })),
+            "users/add a practitioner" => add(json!({ "admin_access": false, "clinics": [clinic] })),
+            "users/find" | "users/remove_places" | "users/send_link" => {
+                json!({ "organisation": organisation, "account": self.person })
+            }
             "users/set_places" => json!({
                 "organisation": organisation, "account": self.person, "clinics": [clinic], "wanted": { "role": "admin" },
             }),

@@ -167,6 +167,12 @@ impl Actor {
         .await
     }
 
+    /// Sends it to where it is answered as it would be to somebody else.
+    pub async fn post_as(&self, whom: &Self, function: &str, body: &Value) -> Reply {
+        let path = format!("/as/{}/api/server/{function}", whom.account());
+        self.send(self.request(Method::POST, &path).json(body)).await
+    }
+
     /// Calls a server function that takes one request.
     pub async fn call<T: DeserializeOwned>(&self, function: &str, request: impl Serialize) -> Answer<T> {
         self.post(function, &json!({ "request": request })).await.answer()

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use serde_json::{Value, json};
-use server::access::{OrganisationRole, Place, Terms};
+use server::access::{Checkbox, ClinicRole, Grants, OrganisationRole, Place, Terms};
 use server::account::{EmailAddress, Language};
 use server::activity::{ActivityPage, ActivityQuery, Change};
 use server::id::{InvitationId, OrganisationId};
@@ -40,6 +40,25 @@ impl<'a> Organisation<'a> {
     pub async fn someone(&self, name: &str, role: OrganisationRole) -> Actor {
         let actor = self.scene.person(name).await;
         self.scene.appoint(&actor, self.id, role).await;
+        actor
+    }
+
+    /// Somebody with admin access and these grants, who has no role.
+    pub async fn admin_user(&self, name: &str, held: Grants) -> Actor {
+        let clinic = self.clinic("Theirs").await;
+        clinic.admin().await;
+        let actor = clinic.someone(name, ClinicRole::TeamMember, Grants::default()).await;
+        let admin = self.admin().await;
+        let give = self.about(&actor, json!({ "on": true }));
+        admin.call::<()>("admin_users/set_access", give).await.expect("given");
+        let groups = held.groups.iter().map(Checkbox::Group);
+        for checkbox in groups.chain(held.singles.iter().map(Checkbox::Permission)) {
+            let tick = self.about(&actor, json!({ "checkbox": checkbox, "on": true }));
+            admin
+                .call::<Grants>("admin_users/set_permission", tick)
+                .await
+                .expect("ticked");
+        }
         actor
     }
 

@@ -4,7 +4,7 @@ use serde_json::json;
 use server::access::{ClinicRole, Grants, OrganisationRole, Permission};
 use server::live::News;
 use server::team::Total;
-use server::users::{PersonClinic, PersonLine};
+use server::users::{PersonClinic, PersonLine, User};
 
 use super::{list, names};
 use crate::support::{Actor, Organisation, Scene, grants};
@@ -13,7 +13,8 @@ use OrganisationRole::{Admin, Reader};
 
 async fn places(organisation: &Organisation<'_>, reader: &Actor, of: &Actor) -> Vec<PersonClinic> {
     let request = organisation.about(of, json!({}));
-    reader.call("users/find_places", request).await.expect("their clinics")
+    let user: User = reader.call("users/find", request).await.expect("a user");
+    user.clinics
 }
 
 #[tokio::test]

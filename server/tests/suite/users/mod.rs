@@ -1,5 +1,6 @@
 //! Users: everybody in an organisation, one row a person across all its clinics.
 
+mod adding;
 mod listing;
 mod placing;
 mod totals;

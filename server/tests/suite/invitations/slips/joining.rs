@@ -124,7 +124,7 @@ async fn a_slip_makes_an_official_as_well() {
         .await
         .expect("joined");
     let me: Me = rita.plain("account/find_me").await.expect("me");
-    assert_eq!(me.organisations[0].role, OrganisationRole::Reporter);
+    assert_eq!(me.organisations[0].role, Some(OrganisationRole::Reporter));
 }
 
 #[tokio::test]

@@ -87,12 +87,24 @@ async fn another_organisation_does_not_exist_for_any_act() {
         ),
         ("users/list", json!({ "organisation": id, "search": "", "page": 1 })),
         (
-            "users/find_places",
+            "users/find",
             json!({ "organisation": id, "account": two.nurse.account() }),
         ),
         (
             "users/set_places",
             json!({ "organisation": id, "account": two.nurse.account(), "clinics": [clinic], "wanted": { "role": "admin" } }),
+        ),
+        (
+            "users/add",
+            json!({ "organisation": id, "name": "Me", "email": "me@people.example", "language": "en", "admin_access": true, "clinics": [] }),
+        ),
+        (
+            "users/send_link",
+            json!({ "organisation": id, "account": two.nurse.account() }),
+        ),
+        (
+            "users/remove_places",
+            json!({ "organisation": id, "account": two.nurse.account() }),
         ),
         ("activity/list", json!(ActivityQuery::all(place))),
         ("activity/list", json!(ActivityQuery::all(two.their_clinic.place()))),

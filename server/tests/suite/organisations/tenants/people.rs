@@ -21,7 +21,8 @@ async fn people_of_another_organisation_are_not_found_in_mine() {
     for (act, request) in [
         ("organisations/set_role", them(json!({ "role": "reporter" }))),
         ("organisations/remove", them(json!({}))),
-        ("users/find_places", them(json!({}))),
+        ("users/find", them(json!({}))),
+        ("users/send_link", them(json!({}))),
         (
             "users/set_places",
             them(json!({ "clinics": [two.my_clinic.id], "wanted": { "role": "admin" } })),
@@ -107,7 +108,7 @@ async fn an_admin_here_who_reports_there_is_only_a_reporter_there() {
         .await;
     assert_eq!(
         coordinator.err(),
-        Some(server::access::Refusal::NeedsCoordinator.into())
+        Some(server::access::Refusal::NeedsInOrganisation(Permission::Users).into())
     );
     assert_eq!(two.mine.role_of(&two.me).await, Some(Admin));
     assert_ne!(two.theirs.role_of(&two.me).await, Some(Coordinator));

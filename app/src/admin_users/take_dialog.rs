@@ -1,0 +1,79 @@
+//! Taking admin access away. Whoever gives up their own is asked twice: they can't give it back to themself.
+
+use leptos::{prelude::*, task::spawn_local};
+use server::{
+    admin_users::{self, AccessChange},
+    id::AccountId,
+};
+
+use crate::{
+    i18n::{t, tr},
+    organisations::Here,
+    session::Session,
+    ui::{Confirm, Toasts},
+};
+
+#[component]
+pub fn TakeDialog(
+    /// From whom, by account and name; closed without.
+    #[prop(into)]
+    whom: Signal<Option<(AccountId, String)>>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
+    let (organisation, toasts) = (Here::get().organisation, Toasts::here());
+    let me = Session::here().person.with_untracked(|me| me.account);
+    let (busy, is_sure) = (RwSignal::new(false), RwSignal::new(false));
+    let close = Callback::new(move |()| {
+        is_sure.set(false);
+        on_close.run(());
+    });
+    let is_mine = Memo::new(move |_| whom.with(|whom| whom.as_ref().is_some_and(|(account, _)| *account == me)));
+    let name = move || whom.get().map(|(_, name)| name).unwrap_or_default();
+    let take = move |()| {
+        let Some((account, name)) = whom.get_untracked() else {
+            return;
+        };
+        if is_mine.get_untracked() && !is_sure.get_untracked() {
+            return is_sure.set(true);
+        }
+        busy.set(true);
+        spawn_local(async move {
+            let access = AccessChange {
+                organisation,
+                account,
+                on: false,
+            };
+            // The page may be gone by the time the answer comes.
+            match admin_users::set_access(access).await {
+                Ok(()) => {
+                    toasts.say(tr!("admin-users-taken", name = name));
+                    close.try_run(());
+                }
+                Err(error) => toasts.explain(&error),
+            }
+            busy.try_set(false);
+        });
+    };
+    let verb = move || {
+        if is_sure.get() {
+            tr!("admin-users-give-up")
+        } else {
+            tr!("admin-users-take")
+        }
+    };
+    view! {
+        <Confirm
+            open=Signal::derive(move || whom.with(Option::is_some))
+            title=move || tr!("admin-users-take-title", name = name())
+            verb=verb
+            busy
+            on_confirm=take
+            on_close=close
+        >
+            <p>{t!("admin-users-take-ticks")}</p>
+            <Show when=move || is_sure.get()>
+                <p role="alert"><strong>{t!("admin-users-give-up-sure")}</strong></p>
+            </Show>
+        </Confirm>
+    }
+}

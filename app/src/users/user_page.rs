@@ -1,0 +1,154 @@
+//! One user: what they have access to, and in which clinics they are and as what.
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use server::{
+    access::{OrganisationAct as Act, OrganisationRole},
+    error::ApiError,
+    id::{AccountId, OrganisationId},
+    users::{self, FindPerson, PersonClinic, User},
+};
+
+use super::{
+    access_switches::AccessSwitches, more_clinics::MoreClinicsDialog, place_row::PlaceRow, send_link::SendLink,
+};
+use crate::{
+    app::NotFound,
+    i18n::{self, explain, t, tr},
+    live::Live,
+    organisations::Here,
+    place::Allowed,
+    session::Session,
+    shell::SeeingAs,
+    ui::{Asked, Badge, Button, Card, Glyph, Loaded, Notice, PageHead, Tone, Who, followed},
+};
+
+#[component]
+pub fn UserPage() -> impl IntoView {
+    let here = Here::get();
+    let refused = Memo::new(move |_| here.refuses(&Act::SeeUsers));
+    let account = Memo::new(move |_| {
+        use_params_map()
+            .read()
+            .get("account")
+            .and_then(|id| id.parse::<AccountId>().ok())
+    });
+    move || match account.get() {
+        Some(account) => view! { <Allowed refused><OneUser account/></Allowed> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+#[component]
+fn OneUser(account: AccountId) -> impl IntoView {
+    let (here, live) = (Here::get(), Live::here());
+    let organisation = here.organisation;
+    let user = Asked::new(move || {
+        live.track_people();
+        live.track_admin_users();
+        users::find(FindPerson { organisation, account })
+    });
+    // Whoever is of the organisation no longer is said to be gone; nothing that was open is lost to an error.
+    let gone = Memo::new(move |_| matches!(user.get(), Some(Err(ApiError::NotFound))));
+    view! {
+        <p class="back"><a href=format!("/organisations/{organisation}/users")>{t!("ui-users")}</a></p>
+        <Show
+            when=move || !gone.get()
+            fallback=|| view! {
+                <PageHead title=t!("users-gone")/>
+                <Notice tone=Tone::Warn><p>{explain(&ApiError::NotFound)}</p></Notice>
+            }
+        >
+            <Loaded from=user rows=4 let:user><Parts user/></Loaded>
+        </Show>
+    }
+}
+
+#[component]
+fn Parts(user: Signal<User>) -> impl IntoView {
+    let places = Signal::derive(move || user.with(|user| user.clinics.clone()));
+    let User {
+        account, name, email, ..
+    } = user.get_untracked();
+    let role = move || {
+        user.with(|user| user.role)
+            .map(|role| view! { <Badge>{i18n::organisation_role(role)}</Badge> })
+    };
+    let more = RwSignal::new(false);
+    view! {
+        <PageHead title=move || user.with(|user| user.name.clone())><SeeAs user/></PageHead>
+        <div class="person-head"><Who name=name.clone() detail=email/>{role}</div>
+        <SendLink user/>
+        <div class="account-parts">
+            <section>
+                <div><h2>{t!("users-access")}</h2><p class="quiet">{t!("users-access-hint")}</p></div>
+                <Card><AccessSwitches user more/></Card>
+            </section>
+            <section>
+                <div><h2>{t!("users-clinics")}</h2><p class="quiet">{t!("users-clinics-hint")}</p></div>
+                <Card><Clinics places account more/></Card>
+            </section>
+        </div>
+        <MoreClinicsDialog open=more places account name/>
+    }
+}
+
+/// For an Admin: the organisation or the clinic where they begin, with their eyes.
+#[component]
+fn SeeAs(user: Signal<User>) -> impl IntoView {
+    let here = Here::get();
+    let me = Session::here().person.with_untracked(|me| me.account);
+    let start = Memo::new(move |_| user.with(|user| start(here.organisation, user)));
+    let may_see = move || here.refuses(&Act::SeeAs).is_none() && user.with(|user| user.account != me);
+    let see = move |()| {
+        let (account, name) = user.with_untracked(|user| (user.account, user.name.clone()));
+        let back = format!("/organisations/{}/users/{account}", here.organisation);
+        if let Some(start) = start.get_untracked() {
+            SeeingAs { account, name, back }.begin(&start);
+        }
+    };
+    view! {
+        <Show when=move || may_see() && start.get().is_some()>
+            <Button icon=Glyph::Eye on_press=see>{t!("users-see-as")}</Button>
+        </Show>
+    }
+}
+
+fn start(organisation: OrganisationId, user: &User) -> Option<String> {
+    if user.admin_access.is_some() || user.role.is_some_and(OrganisationRole::is_official) {
+        return Some(format!("/organisations/{organisation}"));
+    }
+    user.clinics.first().map(|one| format!("/clinics/{}", one.clinic))
+}
+
+/// Where they are and as what, to change for whoever may; else just said.
+#[component]
+fn Clinics(places: Signal<Vec<PersonClinic>>, account: AccountId, more: RwSignal<bool>) -> impl IntoView {
+    let here = Here::get();
+    let may_place = Memo::new(move |_| here.refuses(&Act::ManagePeople).is_none());
+    let said = move |place: PersonClinic| {
+        let role = i18n::clinic_role(place.role);
+        view! { <li>{tr!("users-place", clinic = place.name, role = role)}</li> }
+    };
+    view! {
+        <Show
+            when=move || places.with(|places| !places.is_empty())
+            fallback=|| view! { <p class="quiet">{t!("users-no-place")}</p> }
+        >
+            <ul class="place-list" aria-label=t!("users-clinics")>
+                <For each=move || places.get() key=move |place| (place.member, may_place.get()) let:place>
+                    {if may_place.get_untracked() {
+                        view! { <PlaceRow place=followed(places, place, |one| one.member) account/> }.into_any()
+                    } else {
+                        said(place).into_any()
+                    }}
+                </For>
+            </ul>
+        </Show>
+        <Show when=move || may_place.get()>
+            <div class="place-acts">
+                <Button icon=Glyph::Plus on_press=move |()| more.set(true)>{t!("users-more-clinics")}</Button>
+            </div>
+        </Show>
+    }
+}

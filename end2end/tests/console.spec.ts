@@ -1,0 +1,87 @@
+import { box, checked, enterOrganisation, enterUser, expect, inEveryView, people, test, word, type Page } from '../fixtures'
+
+const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
+const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
+
+inEveryView(({ language }) => {
+  test('several who are chosen, and why, are for everybody', async ({ page }) => {
+    const name = people.teamManager.name
+    await enterOrganisation(page, 'organisationAdmin', language, 'admin-users')
+    await page.getByRole('checkbox', { name: word(language, 'admin-users-choose', { name }) }).check()
+    await expect(page.getByRole('group', { name: word(language, 'admin-users-for-many') })).toBeVisible()
+    await checked(page)
+    await page.getByRole('button', { name: word(language, 'team-edit', { name }) }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { expanded: false }).first().click()
+    await expect(dialog.getByText(word(language, 'permissions-why-not'))).toBeVisible()
+    await expect(dialog.getByText(word(language, 'permissions-later')).first()).toBeVisible()
+    await checked(page)
+  })
+})
+
+test('a box of several is one call, one undo, and one sentence in the log', async ({ page }) => {
+  const [duc, rafael, omar] = [people.teamManager.name, people.reporter.name, people.organisationAdmin.name]
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const calls: string[] = []
+  page.on('request', request => { if (request.url().includes('/admin_users/set_')) calls.push(request.url()) })
+  await page.getByRole('checkbox', { name: 'Choose all' }).check()
+  const many = page.getByRole('group', { name: 'For all who are chosen' })
+  await expect(many).toContainText('3 chosen')
+  await box(many, 'Settings').click()
+  await expect(page.getByText('2 admin users now hold “Settings”.')).toBeVisible()
+  await expect(page.getByText(/^1 stays as it was: Admins hold everything/)).toBeVisible()
+  await expect(cell(page, 'Settings', duc)).toBeChecked()
+  await expect(cell(page, 'Settings', rafael)).toBeChecked()
+  expect(calls).toHaveLength(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell(page, 'Settings', duc)).not.toBeChecked()
+  await choose(page, omar).uncheck()
+  await expect(many).toContainText('2 chosen')
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  const log = page.getByRole('main').getByRole('listitem')
+  await expect(log.nth(0)).toContainText('Omar Haddad took back the last tick of Duc Nguyen and Rafael Costa')
+  await expect(log.nth(1)).toContainText('Omar Haddad let Duc Nguyen and Rafael Costa do all that “Settings” covers')
+})
+
+test('why somebody holds something is said with who gave it, and what cuts it', async ({ page }) => {
+  const name = people.reporter.name
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await cell(page, 'Settings', name).click()
+  await expect(page.getByText(`${name} now holds “Settings”.`)).toBeVisible()
+  await page.getByRole('button', { name: `Edit permissions of ${name}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Why? Brand settings' }).click()
+  await expect(dialog.getByText('The whole group “Settings” is ticked.')).toBeVisible()
+  await expect(dialog.getByText(/^Given by Omar Haddad, /)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Why? Brand settings' }).click()
+  await expect(dialog.getByText('The whole group “Settings” is ticked.')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: `Edit permissions of ${people.organisationAdmin.name}` }).click()
+  await dialog.getByRole('button', { name: 'Why? Users' }).click()
+  await expect(dialog.getByText('It comes with the role Admin in the organisation.')).toBeVisible()
+})
+
+test('an Admin sees what somebody sees, and changes nothing of it', async ({ page }) => {
+  await enterUser(page, people.reporter.name)
+  await page.getByRole('button', { name: 'See as this person' }).click()
+  await expect(page.getByText(`You see this as ${people.reporter.name} would. Nothing can be changed here.`)).toBeVisible()
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  await expect(menu.getByRole('link')).toHaveText(['Clinics', 'Activity'])
+  await checked(page)
+  await page.goto(`${page.url()}/admin-users`)
+  await expect(page.getByRole('alert')).toContainText('This needs the permission “Users” in the organisation.')
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('heading', { name: people.reporter.name, level: 1 })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Admin users', exact: true })).toBeVisible()
+
+  await page.goto(page.url().replace(/\/users\/.*/, '/users'))
+  await page.getByRole('searchbox').fill(people.coordinator.name)
+  await page.getByRole('searchbox').press('Enter')
+  await page.getByRole('main').getByRole('link', { name: people.coordinator.name }).click()
+  await page.getByRole('button', { name: 'See as this person' }).click()
+  await page.getByRole('link', { name: 'Admin users', exact: true }).click()
+  await cell(page, 'Telehealth', people.teamManager.name).click()
+  await expect(page.getByText(word('en', 'ui-refusal-only-looking'))).toBeVisible()
+  await expect(cell(page, 'Telehealth', people.teamManager.name)).not.toBeChecked()
+})
