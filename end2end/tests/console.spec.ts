@@ -1,4 +1,4 @@
-import { box, checked, enterOrganisation, enterUser, expect, inEveryView, people, test, word, type Page } from '../fixtures'
+import { box, checked, enterOrganisation, enterUser, expect, inEveryView, people, startWithMany, test, word, type Page } from '../fixtures'
 
 const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
 const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
@@ -84,4 +84,52 @@ test('an Admin sees what somebody sees, and changes nothing of it', async ({ pag
   await cell(page, 'Telehealth', people.teamManager.name).click()
   await expect(page.getByText(word('en', 'ui-refusal-only-looking'))).toBeVisible()
   await expect(cell(page, 'Telehealth', people.teamManager.name)).not.toBeChecked()
+})
+
+test('two who tick the same box at once end up seeing the same', async ({ page, another }) => {
+  const rafael = people.reporter.name
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const clara = await another()
+  await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
+  const [mine, theirs] = [page, clara].map(one => cell(one, 'Telehealth', rafael))
+  for (let round = 0; round < 5; round += 1) {
+    const answered = [page, clara].map(one => one.waitForResponse('**/admin_users/set_permission'))
+    await Promise.all([mine!.click(), theirs!.click()])
+    await Promise.all(answered)
+  }
+  await page.reload()
+  const now = await cell(page, 'Telehealth', rafael).isChecked()
+  await expect(theirs!).toBeChecked({ checked: now })
+})
+
+test('five hundred admin users are one grid, and a tick touches its own row alone', async ({ another }) => {
+  const big = await startWithMany(520, 497)
+  const page = await another(undefined, { baseURL: big.url })
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('cell') })
+  await expect(rows).toHaveCount(500)
+  const last = rows.last()
+  const name = await last.locator('.name').innerText()
+  await last.scrollIntoViewIfNeeded()
+  await expect(page.getByRole('columnheader', { name: 'Telehealth' })).toBeInViewport()
+  await expect(last.locator('.name')).toBeInViewport()
+  // Whatever changes in the grid from now on says in which row.
+  await page.evaluate(() => {
+    const touched = new Set<string>()
+    Object.assign(window, { touched })
+    new MutationObserver(changes => changes.forEach(change => {
+      const row = (change.target.parentElement ?? (change.target as Element)).closest('tbody tr')
+      touched.add(row?.querySelector('.name')?.textContent ?? 'the whole grid')
+    })).observe(document.querySelector('.admin-grid tbody')!, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  const clara = await another(undefined, { baseURL: big.url })
+  await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
+  await cell(clara, 'Data export', name).click()
+  await expect(cell(page, 'Data export', name)).toBeChecked()
+  await cell(page, 'Telehealth', name).click()
+  await expect(page.getByText(`${name} `, { exact: false }).first()).toBeVisible()
+  expect(await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched])).toEqual([name])
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill(name)
+  await expect(rows).toHaveCount(1)
+  await big.remove()
 })

@@ -41,8 +41,8 @@ test('whoever is added gets a mail, chooses a password, and is in the console wi
 
   const nils = await another()
   await nils.goto(letter.link)
-  await nils.getByLabel('Password', { exact: true }).fill('seven quiet boats at noon')
-  await nils.getByRole('button', { name: /password/i }).last().click()
+  await nils.getByLabel('New password', { exact: true }).fill('seven quiet boats at noon')
+  await nils.getByRole('button', { name: 'Save and sign in' }).click()
   await expect(nils.getByText(word('en', 'organisations-nothing-yet'))).toBeVisible()
   await page.getByRole('link', { name: 'Tick what they may do' }).click()
   await page.getByRole('checkbox', { name: 'Data export: Nils Ny' }).check()

@@ -41,6 +41,9 @@ struct DemoArgs {
     /// How many people the largest clinic has.
     #[arg(long, default_value_t = 240)]
     people: u32,
+    /// How many of them have admin access besides.
+    #[arg(long, default_value_t = 0)]
+    admin_users: u32,
 }
 
 #[derive(Args)]
@@ -96,7 +99,7 @@ async fn execute(command: Command) -> Outcome {
         }
         Command::Demo(args) => {
             let app = open(args.config).await?;
-            println!("{}", demo::fill(&app, args.people).await?);
+            println!("{}", demo::fill(&app, args.people, args.admin_users).await?);
             Ok(())
         }
         Command::CreateAdmin(args) => create_admin(args).await,

@@ -17,5 +17,5 @@ sign-in-choose-title = Vælg en ny adgangskode
 sign-in-new-password = Ny adgangskode
 sign-in-password-hint = Mindst 12 tegn. Nogle få ord er nemme at huske og svære at gætte.
 sign-in-choose-verb = Gem og log ind
-sign-in-link-gone = Linket gælder ikke længere: Et link virker én gang og i to timer. Din adgangskode er ikke ændret.
+sign-in-link-gone = Linket gælder ikke længere: Et link virker én gang og kun i en periode. Din adgangskode er ikke ændret.
 sign-in-new-link = Send mig et nyt link

@@ -98,13 +98,15 @@ pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, cho
     view! {
         <Row lit=is_open>
             <Cell class="title">
-                <Checkbox
-                    alone=true
-                    label=t!("admin-users-choose", name = named.get_value())
-                    state=is_chosen
-                    on_tick=choose
-                />
-                <Who name detail=email href/>
+                <div class="choose">
+                    <Checkbox
+                        alone=true
+                        label=t!("admin-users-choose", name = named.get_value())
+                        state=is_chosen
+                        on_tick=choose
+                    />
+                    <Who name detail=email href/>
+                </div>
                 <Show when=move || is_admin.get()>
                     <Badge>{move || i18n::organisation_role(OrganisationRole::Admin)}</Badge>
                 </Show>

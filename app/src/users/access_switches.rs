@@ -35,7 +35,15 @@ fn AdminAccess(user: Signal<User>) -> impl IntoView {
     let (here, toasts) = (Here::get(), Toasts::here());
     let taking = RwSignal::new(false);
     let saving = RwSignal::new(Saving::Still);
-    let is_on = Memo::new(move |_| user.with(|user| user.admin_access.is_some()));
+    let is_saved = Memo::new(move |_| user.with(|user| user.admin_access.is_some()));
+    // Shown at once; the page says how things stand as soon as it knows.
+    let is_given = RwSignal::new(false);
+    Effect::new(move || {
+        if is_saved.get() {
+            is_given.set(false);
+        }
+    });
+    let is_on = Memo::new(move |_| is_saved.get() || is_given.get());
     let locked = Memo::new(move |_| {
         let act = user.with(|user| match user.admin_access {
             Some(_) => Act::TakeAccess(user.admin_user()),
@@ -49,19 +57,21 @@ fn AdminAccess(user: Signal<User>) -> impl IntoView {
             account: user.with_untracked(|user| user.account),
             on: true,
         };
+        is_given.set(true);
         saving.set(Saving::Busy);
         spawn_local(async move {
-            let outcome = match admin_users::set_access(access).await {
+            // The page may be gone by the time the answer comes.
+            match admin_users::set_access(access).await {
                 Ok(()) => {
                     toasts.say(tr!("admin-users-given"));
-                    Saving::Saved
+                    saving.try_set(Saving::Saved);
                 }
                 Err(error) => {
                     toasts.explain(&error);
-                    Saving::Still
+                    is_given.try_set(false);
+                    saving.try_set(Saving::Still);
                 }
-            };
-            saving.try_set(outcome);
+            }
         });
     };
     let whom = Signal::derive(move || {

@@ -54,6 +54,17 @@ impl Client {
         }
     }
 
+    /// Waits until this word comes in a response that goes on.
+    pub async fn hear(&mut self, word: &str) -> io::Result<()> {
+        self.received.clear();
+        while find(&self.received, word.as_bytes()).is_none() {
+            if self.stream.read_buf(&mut self.received).await? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+        Ok(())
+    }
+
     /// Waits for as long as something comes.
     pub async fn follow(mut self) -> io::Result<()> {
         while self.stream.read_buf(&mut self.received).await? > 0 {

@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 
 mod client;
+mod consoles;
 mod floor;
 mod floor_writer;
 mod load;
@@ -47,11 +48,13 @@ async fn main() {
     let mut organisation = Table::new(&Work::ORGANISATION, &[ORGANISATION.1], &CONNECTIONS);
     measure(std::slice::from_ref(&place), &mut organisation, seconds).await;
     let thousand = thousand::measure(&place).await;
+    let consoles = consoles::measure(&place).await;
     place.close().await;
     let report = Report {
         clinics,
         organisation,
         thousand,
+        consoles,
         programs,
     };
     let text = report.to_string();

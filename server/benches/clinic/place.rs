@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use server::access::{GroupSet, PermissionGroup};
 use server::clock::Clock;
 use server::config::Config;
 use server::demo;
@@ -17,6 +18,8 @@ use crate::floor;
 use crate::request::{self, Requests};
 use crate::work::Work;
 
+/// Of an organisation.
+const ADMIN_USERS: u32 = 500;
 const ADMIN: &str = "aisha.martel@harbour.example";
 const ORGANISATION_ADMIN: &str = "omar.haddad@acme.example";
 
@@ -33,7 +36,7 @@ impl Place {
     /// Makes a clinic with the demo's own functions, signs in as its Admin, and opens one live page.
     pub async fn build(members: u32) -> Self {
         Self::fill(members, ADMIN, async |server| {
-            demo::fill(&server.app, members).await.expect("filled");
+            demo::fill(&server.app, members, 0).await.expect("filled");
         })
         .await
     }
@@ -41,7 +44,7 @@ impl Place {
     /// Makes an organisation of so many clinics in the same way.
     pub async fn build_organisation(clinics: u32, members: u32) -> Self {
         Self::fill(members, ORGANISATION_ADMIN, async |server| {
-            demo::fill(&server.app, 0).await.expect("filled");
+            demo::fill(&server.app, 0, 0).await.expect("filled");
             let organisation = "SELECT organisation_id FROM clinics ORDER BY people DESC LIMIT 1";
             let read = server.app.database.read();
             let (organisation,): (String,) = sqlx::query_as(organisation).fetch_one(read).await.expect("a clinic");
@@ -57,6 +60,9 @@ impl Place {
                 "no password",
             );
             added.await.expect("filled");
+            demo::give_access(&server.app, organisation, ADMIN_USERS)
+                .await
+                .expect("given");
         })
         .await
     }
@@ -114,7 +120,8 @@ impl Place {
 
     /// Stops the server, and leaves its folder. Each tick that was answered has to be in the audit log.
     pub async fn close(self) -> (u32, TempDir, Arc<Requests>) {
-        let ticks = "SELECT COUNT(*) FROM changes WHERE kind = 'permissions' AND actor_name = 'Aisha Martel'";
+        let ticks =
+            "SELECT COUNT(*) FROM changes WHERE kind = 'permissions' AND actor_name IN ('Aisha Martel', 'Omar Haddad')";
         assert_eq!(
             usize::try_from(self.count(ticks).await),
             Ok(self.requests.ticks()),
@@ -171,5 +178,17 @@ async fn sign_in(server: &Running, admin: &str) -> Requests {
     let members: Vec<MemberId> = members.into_iter().map(|(id,)| id.parse().expect("an id")).collect();
     let clinic: ClinicId = clinic.parse().expect("an id");
     let organisation: OrganisationId = organisation.parse().expect("an id");
-    Requests::new(cookie, clinic, organisation, members)
+    let admin_users = "SELECT account_id FROM admin_users WHERE organisation_id = $1 AND granted_groups & $2 = 0 \
+         AND account_id NOT IN (SELECT account_id FROM organisation_members) ORDER BY account_id";
+    let admin_users: Vec<(String,)> = sqlx::query_as(admin_users)
+        .bind(organisation.to_string())
+        .bind(GroupSet::EMPTY.with(PermissionGroup::DataExport).bits())
+        .fetch_all(read)
+        .await
+        .expect("admin users");
+    let admin_users = admin_users
+        .into_iter()
+        .map(|(id,)| id.parse().expect("an id"))
+        .collect();
+    Requests::new(cookie, (clinic, organisation), members, admin_users)
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::{Display, Formatter, Result};
 
+use crate::consoles::{CONSOLES, Consoles};
 use crate::program::Measured;
 use crate::table::{Table, grouped};
 use crate::thousand::Thousand;
@@ -12,6 +13,7 @@ pub struct Report {
     pub clinics: Table,
     pub organisation: Table,
     pub thousand: Thousand,
+    pub consoles: Consoles,
     pub programs: Vec<Measured>,
 }
 
@@ -86,6 +88,13 @@ impl Display for Report {
             real.as_millis(),
             floor.as_millis(),
             floor.as_secs_f64() / real.as_secs_f64() * 100.0
+        )?;
+        let Consoles { answered, heard } = &self.consoles;
+        writeln!(
+            f,
+            "A tick in a console while {CONSOLES} are open: answered after {:.1} ms, heard by the last of them after {:.1} ms\n",
+            answered.as_secs_f64() * 1_000.0,
+            heard.as_secs_f64() * 1_000.0
         )?;
         writeln!(
             f,

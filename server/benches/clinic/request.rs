@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::json;
 use server::access::{Checkbox, ClinicRole, Grants, PermissionGroup, Place, Terms};
 use server::account::Language;
-use server::id::{ClinicId, MemberId, OrganisationId};
+use server::admin_users::AdminTick;
+use server::id::{AccountId, ClinicId, MemberId, OrganisationId};
 use server::invitations::{Invitee, NewInvitations};
 use server::permissions::Tick;
 use server::team::TeamQuery;
@@ -22,17 +23,25 @@ pub struct Requests {
     organisation: OrganisationId,
     /// Half of them are the floor's to change.
     members: Vec<MemberId>,
+    /// Of whom nobody may export data until they are ticked.
+    admin_users: Vec<AccountId>,
     ticks: AtomicUsize,
     updates: AtomicUsize,
 }
 
 impl Requests {
-    pub fn new(cookie: String, clinic: ClinicId, organisation: OrganisationId, members: Vec<MemberId>) -> Self {
+    pub fn new(
+        cookie: String,
+        (clinic, organisation): (ClinicId, OrganisationId),
+        members: Vec<MemberId>,
+        admin_users: Vec<AccountId>,
+    ) -> Self {
         Self {
             cookie,
             clinic,
             organisation,
             members,
+            admin_users,
             ticks: AtomicUsize::new(0),
             updates: AtomicUsize::new(0),
         }
@@ -57,12 +66,20 @@ impl Requests {
             Work::PeopleSearch => self.call("users/list", "", self.people("mart")),
             Work::FloorTick => post("/update", "", "", &self.update()),
             Work::Tick => self.call("permissions/set_permission", "", self.tick()),
+            Work::AdminTick => self.call("admin_users/set_permission", "", self.admin_tick()),
         }
     }
 
     /// Opens the clinic's page and listens.
     pub fn live(&self) -> Vec<u8> {
         let head = format!("GET /api/live/clinic/{} HTTP/1.1\r\nhost: localhost\r\n", self.clinic);
+        format!("{head}cookie: {}\r\n\r\n", self.cookie).into_bytes()
+    }
+
+    /// Opens the organisation's console and listens.
+    pub fn live_organisation(&self) -> Vec<u8> {
+        let organisation = self.organisation;
+        let head = format!("GET /api/live/organisation/{organisation} HTTP/1.1\r\nhost: localhost\r\n");
         format!("{head}cookie: {}\r\n\r\n", self.cookie).into_bytes()
     }
 
@@ -110,6 +127,17 @@ impl Requests {
             member,
             checkbox: Checkbox::Group(PermissionGroup::DataExport),
             on,
+        }
+    }
+
+    /// The same for each admin user in turn.
+    fn admin_tick(&self) -> AdminTick {
+        let (count, all) = (self.ticks.fetch_add(1, Ordering::SeqCst), self.admin_users.len());
+        AdminTick {
+            organisation: self.organisation,
+            account: self.admin_users[count % all],
+            checkbox: Checkbox::Group(PermissionGroup::DataExport),
+            on: (count / all).is_multiple_of(2),
         }
     }
 

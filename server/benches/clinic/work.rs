@@ -9,6 +9,7 @@ pub enum Work {
     Search,
     FloorTick,
     Tick,
+    AdminTick,
     People,
     PeopleSearch,
 }
@@ -24,12 +25,18 @@ impl Work {
         Self::Tick,
     ];
     /// In an organisation of many clinics.
-    pub const ORGANISATION: [Self; 3] = [Self::FloorList, Self::People, Self::PeopleSearch];
+    pub const ORGANISATION: [Self; 5] = [
+        Self::FloorList,
+        Self::People,
+        Self::PeopleSearch,
+        Self::FloorTick,
+        Self::AdminTick,
+    ];
 
     /// The least that such work takes.
     pub fn floor(self) -> Self {
         match self {
-            Self::FloorTick | Self::Tick => Self::FloorTick,
+            Self::FloorTick | Self::Tick | Self::AdminTick => Self::FloorTick,
             _ => Self::FloorList,
         }
     }
@@ -42,6 +49,7 @@ impl Work {
             Self::Search => "search by name: “mart”",
             Self::FloorTick => "floor: an update and its audit row, on disk",
             Self::Tick => "permission tick, on disk",
+            Self::AdminTick => "tick of an admin user, on disk",
             Self::People => "people: 20, each with all their clinics, and the total",
             Self::PeopleSearch => "search of them by name: “mart”",
         }

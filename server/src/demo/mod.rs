@@ -7,7 +7,7 @@ mod people;
 
 pub use first::{First, create_first};
 pub use names::nth as nth_name;
-pub use people::{add_clinics, add_people};
+pub use people::{add_clinics, add_people, give_access};
 
 use crate::access::{
     ClinicRole, Grants, GroupSet, OrganisationRole, Permission, PermissionGroup, PermissionSet, basic_contract,
@@ -18,7 +18,7 @@ use crate::app::App;
 use crate::clinics;
 use crate::db::Tx;
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, ClinicId};
+use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in::{Password, hashing};
@@ -39,11 +39,11 @@ Sign in with the password \"harbour lights at dawn\" as
   rafael.costa@acme.example      Reporter of the organisation
   lena.berg@northlight.example   Admin in another organisation";
 
-/// Fills an empty database, and says how to sign in. A database that has accounts is left as it is.
+/// Fills an empty database with a clinic of so many people, of whom so many have admin access, and says how to sign in. A database that has accounts is left as it is.
 ///
 /// # Errors
 /// When the database can't be written.
-pub async fn fill(app: &App, people: u32) -> Answer<&'static str> {
+pub async fn fill(app: &App, people: u32, admin_users: u32) -> Answer<&'static str> {
     let (accounts,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM (SELECT id FROM accounts LIMIT 1) AS found")
         .fetch_one(app.database.read())
         .await?;
@@ -52,20 +52,21 @@ pub async fn fill(app: &App, people: u32) -> Answer<&'static str> {
         let now = app.clock.now();
         let demo_hash = hash.clone();
         let secret = app.secret.clone();
-        let harbour = app
+        let (acme, harbour) = app
             .database
             .write(async move |mut tx| {
-                let (harbour, admin) = create_places(&mut tx, now, &demo_hash).await?;
+                let (acme, harbour, admin) = create_places(&mut tx, now, &demo_hash).await?;
                 pending::create(&mut tx, now, &secret, harbour, admin).await?;
-                Ok(harbour)
+                Ok((acme, harbour))
             })
             .await?;
         add_people(app, harbour, people, "harbour.example", &hash).await?;
+        give_access(app, acme, admin_users).await?;
     }
     Ok(SIGN_INS)
 }
 
-async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(ClinicId, AccountId)> {
+async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(OrganisationId, ClinicId, AccountId)> {
     let acme = NewOrganisation {
         name: "Acme Health Demo",
         colour: "#0f6b75",
@@ -135,7 +136,7 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
         .await?;
     officials::add(tx, now, northlight, lena, OrganisationRole::Admin).await?;
     join(tx, now, practice, lena, ClinicRole::Admin, Grants::default()).await?;
-    Ok((harbour, aisha))
+    Ok((acme, harbour, aisha))
 }
 
 fn grants(groups: &[PermissionGroup], singles: &[Permission]) -> Grants {

@@ -3,9 +3,10 @@
 use super::names;
 use crate::access::{ClinicRole, Grants, GroupSet, Permission, PermissionGroup, PermissionSet};
 use crate::account::{self, EmailAddress, Language, PersonName};
+use crate::admin_users;
 use crate::app::App;
 use crate::clinics;
-use crate::db::Tx;
+use crate::db::{self, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::team::members::{self, NewMember};
@@ -97,6 +98,31 @@ async fn add_many(
             .await?;
     }
     Ok(())
+}
+
+/// Gives admin access to this many people of an organisation, with permissions as they come.
+///
+/// # Errors
+/// When the database can't be written.
+pub async fn give_access(app: &App, organisation: OrganisationId, count: u32) -> Answer<()> {
+    let now = app.clock.now();
+    app.database
+        .write(async move |mut tx| {
+            let people: Vec<(String,)> = sqlx::query_as(
+                "SELECT p.account_id FROM organisation_people p WHERE p.organisation_id = $1 AND NOT EXISTS (\
+                 SELECT 1 FROM admin_users u WHERE u.organisation_id = p.organisation_id AND u.account_id = p.account_id) \
+                 ORDER BY p.account_id LIMIT $2",
+            )
+            .bind(organisation.to_string())
+            .bind(i64::from(count))
+            .fetch_all(tx.connection())
+            .await?;
+            for (n, (account,)) in (0..).zip(people) {
+                admin_users::add(&mut tx, now, organisation, db::id(&account)?, nth_grants(n)).await?;
+            }
+            Ok(())
+        })
+        .await
 }
 
 async fn create_nth(tx: &mut Tx, now: Timestamp, n: u32, domain: &str, hash: &str) -> Answer<AccountId> {

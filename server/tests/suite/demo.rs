@@ -12,18 +12,18 @@ use crate::support::Scene;
 #[tokio::test]
 async fn the_demo_fills_an_empty_database_once() {
     let scene = Scene::new().await;
-    let said = demo::fill(&scene.app, 60).await.expect("filled");
+    let said = demo::fill(&scene.app, 60, 0).await.expect("filled");
     let counts = "SELECT (SELECT COUNT(*) FROM accounts) * 1000000 + (SELECT COUNT(*) FROM clinic_members) * 1000 + \
                   (SELECT COUNT(*) FROM invitations)";
     let filled = scene.number(counts).await;
-    assert_eq!(demo::fill(&scene.app, 60).await.expect("left alone"), said);
+    assert_eq!(demo::fill(&scene.app, 60, 0).await.expect("left alone"), said);
     assert_eq!(scene.number(counts).await, filled);
 }
 
 #[tokio::test]
 async fn everybody_whom_the_demo_names_can_sign_in_and_lands_somewhere() {
     let scene = Scene::new().await;
-    let said = demo::fill(&scene.app, 60).await.expect("filled");
+    let said = demo::fill(&scene.app, 60, 0).await.expect("filled");
     let named: Vec<_> = said.split_whitespace().filter(|word| word.contains('@')).collect();
     assert_eq!(named.len(), 7);
     for email in named {
@@ -45,7 +45,7 @@ async fn everybody_whom_the_demo_names_can_sign_in_and_lands_somewhere() {
 #[tokio::test]
 async fn the_demo_team_is_found_and_its_totals_are_right() {
     let scene = Scene::new().await;
-    demo::fill(&scene.app, 60).await.expect("filled");
+    demo::fill(&scene.app, 60, 0).await.expect("filled");
     let admin = scene.anonymous();
     let email = EmailAddress::parse("aisha.martel@harbour.example").expect("an address");
     let credentials = Credentials {

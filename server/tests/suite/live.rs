@@ -2,11 +2,13 @@
 
 use serde_json::json;
 use server::access::{Checkbox, Grants, Permission, Refusal};
+use server::clock::Clock;
 use server::error::ApiError;
 use server::live::{Event, News};
 use server::permissions::Tick;
+use server::router;
 
-use crate::support::{Scene, until};
+use crate::support::{Organisation, Scene, until};
 
 #[tokio::test]
 async fn another_admins_tick_arrives_on_an_open_page() {
@@ -206,4 +208,39 @@ async fn a_demoted_manager_is_told_and_then_refused() {
         .call::<()>("team/remove", json!({ "clinic": clinic.id, "member": member }))
         .await;
     assert_eq!(refused, Err(Refusal::Needs(Permission::Users).into()));
+}
+
+/// Two consoles on two servers of one database, as soon as the database can tell; one process is enough for SQLite.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_tick_in_one_console_arrives_in_another_whichever_server_it_is_open_at() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let (one, mut other) = (organisation.admin().await, organisation.admin().await);
+    let nurse = organisation.admin_user("Nia", Grants::default()).await;
+    let second = if scene.is_sqlite() {
+        None
+    } else {
+        let running = router::start(scene.config().clone(), Clock::System).await;
+        Some(running.expect("a second server"))
+    };
+    if let Some(second) = &second {
+        other.go_to(format!("http://{}", second.address));
+    }
+    let mut console = other.listen_at(organisation.place()).await.expect("a stream");
+    let checkbox = Checkbox::Permission(Permission::ActivityLogs);
+    let tick = organisation.about(&nurse, json!({ "checkbox": checkbox, "on": true }));
+    one.call::<Grants>("admin_users/set_permission", tick)
+        .await
+        .expect("saved");
+    console.wait_for(News::AdminUsers).await;
+    let seen: server::admin_users::AdminUsers = other
+        .post("admin_users/list", &json!({ "organisation": organisation.id }))
+        .await
+        .answer()
+        .expect("a list");
+    assert!(seen.lines[0].grants.granted().contains(Permission::ActivityLogs));
+    drop(console);
+    if let Some(second) = second {
+        second.stop().await.expect("the second server ends");
+    }
 }
