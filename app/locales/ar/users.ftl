@@ -15,6 +15,8 @@ users-clinics = العيادات
 
 ## One user
 users-gone = لم يعد ضمن المستخدمين
+# $address (String): an e-mail address; $role (String): a role in the organisation
+users-who = { $address } · { $role }
 users-see-as = العرض كما يراه هذا الشخص
 users-access = حق الوصول
 users-access-hint = يُحفظ كل تغيير فورًا.

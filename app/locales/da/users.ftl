@@ -11,6 +11,8 @@ users-clinics = Klinikker
 
 ## One user
 users-gone = Ikke længere bruger
+# $address (String): an e-mail address; $role (String): a role in the organisation
+users-who = { $address } · { $role }
 users-see-as = Se som denne person
 users-access = Adgang
 users-access-hint = Hver ændring gemmes med det samme.

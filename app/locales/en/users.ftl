@@ -11,6 +11,8 @@ users-clinics = Clinics
 
 ## One user
 users-gone = Not a user any more
+# $address (String): an e-mail address; $role (String): a role in the organisation
+users-who = { $address } · { $role }
 users-see-as = See as this person
 users-access = Access
 users-access-hint = Each switch is saved at once.

@@ -11,6 +11,8 @@ users-clinics = Cliniques
 
 ## One user
 users-gone = Ne fait plus partie des utilisateurs
+# $address (String): an e-mail address; $role (String): a role in the organisation
+users-who = { $address } · { $role }
 users-see-as = Voir comme cette personne
 users-access = Accès
 users-access-hint = Chaque changement est enregistré aussitôt.

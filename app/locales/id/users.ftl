@@ -10,6 +10,8 @@ users-clinics = Klinik
 
 ## One user
 users-gone = Bukan pengguna lagi
+# $address (String): an e-mail address; $role (String): a role in the organisation
+users-who = { $address } · { $role }
 users-see-as = Lihat sebagai orang ini
 users-access = Akses
 users-access-hint = Setiap perubahan langsung disimpan.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use leptos::prelude::*;
+use leptos::{prelude::*, wasm_bindgen::JsCast};
 use server::{
     access::{BoxState, OrganisationRole, Permission, PermissionGroup},
     admin_users::{AdminUserLine, AdminUsers},
@@ -53,15 +53,36 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
         <ForMany shown chosen/>
         <Card>
             <Show when=move || !shown.with(Vec::is_empty) fallback=move || view! { <Nobody lines/> }>
-                <ArrowKeys class="admin-grid">
-                    <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> }>
-                        <For each=move || shown.get() key=|line| line.account let:line>
-                            <AdminUserRow line=followed(lines, line, |line| line.account) open chosen/>
-                        </For>
-                    </Table>
-                </ArrowKeys>
+                <Reasons>
+                    <ArrowKeys class="admin-grid">
+                        <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> }>
+                            <For each=move || shown.get() key=|line| line.account let:line>
+                                <AdminUserRow line=followed(lines, line, |line| line.account) open chosen/>
+                            </For>
+                        </Table>
+                    </ArrowKeys>
+                </Reasons>
             </Show>
         </Card>
+    }
+}
+
+/// Below the boxes: why the one is locked that is pointed at or has the focus. Who hears the page hears it with the box.
+#[component]
+fn Reasons(children: Children) -> impl IntoView {
+    let reason = RwSignal::new(String::new());
+    let read = move |target: Option<web_sys::EventTarget>| {
+        let of = |target: web_sys::EventTarget| {
+            let checkbox = target.dyn_ref::<web_sys::Element>()?.closest(".checkbox").ok()??;
+            checkbox.query_selector(".why").ok()??.text_content()
+        };
+        reason.set(target.and_then(of).unwrap_or_default());
+    };
+    view! {
+        <div on:focusin=move |event| read(event.target()) on:pointerover=move |event| read(event.target())>
+            {children()}
+        </div>
+        <p class="grid-why" aria-hidden="true">{move || reason.get()}</p>
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
     place::Allowed,
     session::Session,
     shell::SeeingAs,
-    ui::{Asked, Badge, Button, Card, Glyph, Loaded, Notice, PageHead, Tone, Who, followed},
+    ui::{Asked, Button, Card, Glyph, Loaded, Notice, PageHead, Tone, followed},
 };
 
 #[component]
@@ -67,17 +67,20 @@ fn OneUser(account: AccountId) -> impl IntoView {
 #[component]
 fn Parts(user: Signal<User>) -> impl IntoView {
     let places = Signal::derive(move || user.with(|user| user.clinics.clone()));
-    let User {
-        account, name, email, ..
-    } = user.get_untracked();
-    let role = move || {
-        user.with(|user| user.role)
-            .map(|role| view! { <Badge>{i18n::organisation_role(role)}</Badge> })
+    let User { account, name, .. } = user.get_untracked();
+    let who = move || {
+        user.with(|user| match user.role {
+            Some(role) => tr!(
+                "users-who",
+                address = user.email.clone(),
+                role = i18n::organisation_role(role)
+            ),
+            None => user.email.clone(),
+        })
     };
     let more = RwSignal::new(false);
     view! {
-        <PageHead title=move || user.with(|user| user.name.clone())><SeeAs user/></PageHead>
-        <div class="person-head"><Who name=name.clone() detail=email/>{role}</div>
+        <PageHead title=move || user.with(|user| user.name.clone()) summary=who><SeeAs user/></PageHead>
         <SendLink user/>
         <div class="account-parts">
             <section>
