@@ -142,6 +142,13 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
             Glyph::Key,
         ));
     }
+    if may(&Act::ChangeFields) {
+        entries.push(Entry::new(
+            t!("ui-permission-custom-fields"),
+            format!("{base}/fields"),
+            Glyph::Fields,
+        ));
+    }
     if may(&Act::Configure) || may(&Act::ConfigureCalls) {
         entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));
     }

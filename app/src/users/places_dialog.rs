@@ -8,6 +8,7 @@ use server::{
 
 use super::{more_clinics::MoreClinics, place_row::PlaceRow};
 use crate::{
+    custom_fields::UserFields,
     i18n::{self, t, tr},
     live::Live,
     organisations::Here,
@@ -60,6 +61,7 @@ fn Editor(person: PersonLine) -> impl IntoView {
             <PlaceList places account/>
             <MoreClinics places account/>
         </Loaded>
+        <UserFields account/>
     }
 }
 

@@ -55,7 +55,11 @@ impl Decimal {
             return Err(FieldFault::NumberTooLong { most: Self::MOST });
         }
         let point = if fraction.is_empty() { "" } else { "." };
-        let sign = if whole.is_empty() && fraction.is_empty() { "" } else { sign };
+        let sign = if whole.is_empty() && fraction.is_empty() {
+            ""
+        } else {
+            sign
+        };
         let whole = if whole.is_empty() { "0" } else { whole };
         Ok(Self(format!("{sign}{whole}{point}{fraction}")))
     }

@@ -100,7 +100,9 @@ pub struct ChoicesChange {
 pub enum ChoicesOutcome {
     Saved,
     /// Nothing was changed: so many people would lose a value, which is more than whoever asked knew of.
-    WouldLose { people: u32 },
+    WouldLose {
+        people: u32,
+    },
 }
 
 /// A field that changes places with its neighbour.

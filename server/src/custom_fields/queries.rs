@@ -80,7 +80,10 @@ pub async fn find_values(organisation: &Organisation, account: AccountId) -> Ans
         .text(id)
         .then(ORDER);
     let rows: Vec<Row> = sql.query_as().fetch_all(organisation.read()).await?;
-    rows.into_iter().map(FieldValue::try_from).collect::<Answer<_>>().map(Some)
+    rows.into_iter()
+        .map(FieldValue::try_from)
+        .collect::<Answer<_>>()
+        .map(Some)
 }
 
 /// How many people have a value; `None` when there is no such field.
@@ -89,9 +92,7 @@ pub async fn count_values(organisation: &Organisation, field: FieldId) -> Answer
     let sql = sql
         .then("WHERE f.deleted_at IS NULL AND f.id = ")
         .text(field.to_string());
-    let sql = sql
-        .then(" AND f.organisation_id = ")
-        .text(organisation.id.to_string());
+    let sql = sql.then(" AND f.organisation_id = ").text(organisation.id.to_string());
     let found: Option<(i64,)> = sql.query_as().fetch_optional(organisation.read()).await?;
     Ok(found.map(|(people,)| u32::try_from(people).unwrap_or(u32::MAX)))
 }

@@ -1,7 +1,7 @@
 //! Taking the values of what is gone out of the search, some people at a time, however many they are. A field that is
 //! gone stays until then, out of sight; removed choices go with a field of that kind that takes their values over.
 
-use super::{values, words};
+use super::values;
 use crate::access::{OrganisationTx, Place, take_row};
 use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
@@ -39,7 +39,7 @@ pub async fn step(tx: &mut Tx, organisation: OrganisationId, field: FieldId) -> 
     for (account,) in &people {
         let account: AccountId = db::id(account)?;
         values::put(tx, organisation, account, field, None).await?;
-        words::follow(tx, organisation, account).await?;
+        values::follow(tx, organisation, account).await?;
     }
     if i64::try_from(people.len()).is_ok_and(|found| found < STEP) {
         sqlx::query("DELETE FROM custom_fields WHERE id = $1 AND deleted_at IS NOT NULL")

@@ -1,7 +1,8 @@
 //! What fields say of people. Whoever writes holds the organisation's row.
 
 use super::naming::{is_longer, tidy};
-use super::{Decimal, Field, FieldFault, FieldKind, Separators, ValueChange, queries, words};
+pub use super::words::follow;
+use super::{Decimal, Field, FieldFault, FieldKind, Separators, ValueChange, queries};
 use crate::access::OrganisationTx;
 use crate::activity::Deed;
 use crate::db::{Sql, Tx};
@@ -19,7 +20,7 @@ pub async fn set(tx: &mut OrganisationTx, request: ValueChange) -> Answer<Option
         return Ok(to);
     }
     put(tx, organisation, account, field.id, to.as_deref()).await?;
-    words::follow(tx, organisation, account).await?;
+    follow(tx, organisation, account).await?;
     let deed = Deed::ValueSet {
         field: field.name,
         kind: field.kind,
@@ -65,12 +66,7 @@ async fn find_name(tx: &mut Tx, organisation: OrganisationId, account: AccountId
     Ok(found.map(|(name,)| name))
 }
 
-async fn find(
-    tx: &mut Tx,
-    organisation: OrganisationId,
-    account: AccountId,
-    field: FieldId,
-) -> Answer<Option<String>> {
+async fn find(tx: &mut Tx, organisation: OrganisationId, account: AccountId, field: FieldId) -> Answer<Option<String>> {
     let found: Option<(String,)> = sqlx::query_as(
         "SELECT value FROM custom_values WHERE organisation_id = $1 AND account_id = $2 AND field_id = $3",
     )
@@ -82,7 +78,7 @@ async fn find(
     Ok(found.map(|(value,)| value))
 }
 
-/// Keeps a value, or none; the search still has to follow.
+/// Keeps a value, or none; the search still has to [`follow`].
 pub async fn put(
     tx: &mut Tx,
     organisation: OrganisationId,

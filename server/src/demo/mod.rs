@@ -1,5 +1,6 @@
 //! The first data of a database: a believable demo, or one's own first clinic.
 
+mod fields;
 mod first;
 mod names;
 mod pending;
@@ -18,7 +19,7 @@ use crate::app::App;
 use crate::clinics;
 use crate::db::Tx;
 use crate::error::{Answer, ApiError};
-use crate::id::{AccountId, ClinicId};
+use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in::{Password, hashing};
@@ -52,20 +53,21 @@ pub async fn fill(app: &App, people: u32) -> Answer<&'static str> {
         let now = app.clock.now();
         let demo_hash = hash.clone();
         let secret = app.secret.clone();
-        let harbour = app
+        let (acme, harbour) = app
             .database
             .write(async move |mut tx| {
-                let (harbour, admin) = create_places(&mut tx, now, &demo_hash).await?;
+                let (acme, harbour, admin) = create_places(&mut tx, now, &demo_hash).await?;
                 pending::create(&mut tx, now, &secret, harbour, admin).await?;
-                Ok(harbour)
+                Ok((acme, harbour))
             })
             .await?;
         add_people(app, harbour, people, "harbour.example", &hash).await?;
+        fields::create(app, acme).await?;
     }
     Ok(SIGN_INS)
 }
 
-async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(ClinicId, AccountId)> {
+async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(OrganisationId, ClinicId, AccountId)> {
     let acme = NewOrganisation {
         name: "Acme Health Demo",
         colour: "#0f6b75",
@@ -135,7 +137,7 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Clini
         .await?;
     officials::add(tx, now, northlight, lena, OrganisationRole::Admin).await?;
     join(tx, now, practice, lena, ClinicRole::Admin, Grants::default()).await?;
-    Ok((harbour, aisha))
+    Ok((acme, harbour, aisha))
 }
 
 fn grants(groups: &[PermissionGroup], singles: &[Permission]) -> Grants {
