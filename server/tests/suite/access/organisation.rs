@@ -19,6 +19,7 @@ const NO_ROLE: Decision = Err(NeedsOrganisationRole);
 const NO_COORDINATOR: Decision = Err(NeedsCoordinator);
 const NO_ADMIN: Decision = Err(NeedsOrganisationAdmin);
 const NO_BILLING: Decision = Err(NeedsInOrganisation(Permission::PaymentsAndBilling));
+const NO_FIELDS: Decision = Err(NeedsInOrganisation(Permission::CustomFields));
 const NO_LOGS: Decision = Err(NeedsInOrganisation(Permission::ActivityLogs));
 
 fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
@@ -65,6 +66,7 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
         decide(act, COORDINATES);
     }
     decide(Act::Configure, ADMINS_ONLY);
+    decide(Act::ChangeFields, [OK, OK, NO_FIELDS, NO_FIELDS, NO_FIELDS, NO_FIELDS]);
     decide(Act::ReadActivity, [OK, OK, NO_LOGS, NO_LOGS, NO_LOGS, NO_LOGS]);
     decide(Act::Leave, [OK, OK, OK, OK, OK, NO_ROLE]);
 }
