@@ -20,6 +20,13 @@ async function searchFor(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').press('Enter')
 }
 
+/** From the last field of the dialog past "Cancel" to the button that adds it. */
+async function add(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+}
+
 /** What the fields say of somebody. */
 async function valuesOf(page: Page, name: string): Promise<Locator> {
   await searchFor(page, name)
@@ -70,16 +77,12 @@ test('each kind of field is defined by keyboard, and fields are put in order', a
     if (kind === 'Choice') {
       await page.keyboard.press('Tab')
       await page.keyboard.type('Day\nNight\nday')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
+      await add(page)
       await expect(dialog.getByText('The choice in line 3 is there twice.')).toBeVisible()
       await expect(dialog.getByLabel('Choices')).toBeFocused()
       await dialog.getByLabel('Choices').fill('Day\nNight')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
     }
-    await page.keyboard.press('Enter')
+    await add(page)
     await expect(page.getByText(`“${name}” was added.`)).toBeVisible()
     await expect(dialog).toBeHidden()
     await expect(fields(page).last()).toContainText(kind!)
@@ -124,7 +127,7 @@ test('values are saved as they are left or chosen, found by, undone, and seen by
   await page.keyboard.press('Tab')
   await expect(page.getByText('Saved: Registration number')).toBeVisible()
   await expect(theirs.getByLabel('Registration number')).toHaveValue('QX-90210')
-  await dialog.getByLabel('Profession').selectOption('Psychologist')
+  await dialog.getByLabel('Profession').selectOption('Receptionist')
   await expect(page.getByText('Saved: Profession')).toBeVisible()
   await dialog.getByLabel('Vaccinated on').fill('2026-03-09')
   await page.keyboard.press('Escape')
@@ -139,8 +142,7 @@ test('values are saved as they are left or chosen, found by, undone, and seen by
   await expect(page.getByText(word('en', 'team-nobody'))).toBeVisible()
 
   await page.goto(page.url().replace(/people.*$/, 'activity'))
-  await expect(page.getByText(`Omar Haddad set “Vaccinated on” of ${name} to “9 March 2026”`).or(
-    page.getByText(`Omar Haddad changed “Vaccinated on” of ${name} from`))).toBeVisible()
+  await expect(page.getByText(`Omar Haddad set “Vaccinated on” of ${name} to “9 March 2026”`)).toBeVisible()
 })
 
 test('a wrong number says so and stays; in Danish a comma begins the fraction', async ({ page, another }) => {

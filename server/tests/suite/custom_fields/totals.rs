@@ -102,7 +102,8 @@ impl<'a> World<'a> {
                 (boss, "custom_fields/set_choices", change)
             }
             8 => {
-                let field = self.field(dice, ["text", "choice"][dice.roll(2)]).await;
+                let kind = ["text", "choice"][dice.roll(2)];
+                let field = self.field(dice, kind).await;
                 (
                     boss,
                     "custom_fields/delete",
