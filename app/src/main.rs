@@ -7,6 +7,7 @@ mod app;
 mod browser;
 mod clinics;
 mod contracts;
+mod custom_fields;
 mod i18n;
 mod inside;
 mod invitations;

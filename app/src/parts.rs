@@ -4,6 +4,7 @@ use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
     contracts::ContractPage,
+    custom_fields::FieldsPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
     later::part,
@@ -26,5 +27,6 @@ part!(users in organisation: UsersPage);
 part!(user in organisation: UserPage);
 part!(admin_users in organisation: AdminUsersPage);
 part!(brand in organisation: BrandPage);
+part!(fields in organisation: FieldsPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);

@@ -5,6 +5,7 @@ use server_fn::codec::JsonEncoding;
 use server_fn::error::{FromServerFnError, ServerFnErrorErr};
 
 use crate::access::Refusal;
+use crate::custom_fields::FieldFault;
 
 /// What every server function returns.
 pub type Answer<T> = Result<T, ApiError>;
@@ -66,6 +67,8 @@ pub enum Invalid {
     Moment,
     /// Not a day, or the last one before the first.
     Day,
+    /// A custom field, or what it is to say of somebody.
+    Field(FieldFault),
     /// The request is not one that the app sends.
     Malformed,
 }

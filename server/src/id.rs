@@ -45,6 +45,8 @@ ids! {
     InvitationId,
     /// One entry of the audit log.
     ChangeId,
+    /// One of an organisation's own fields about its people.
+    FieldId,
     /// One mail in the queue.
     MailId,
     /// One place where an account is signed in.

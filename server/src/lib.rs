@@ -8,6 +8,7 @@ pub mod activity;
 pub mod admin_users;
 pub mod clinics;
 pub mod contracts;
+pub mod custom_fields;
 pub mod error;
 pub mod id;
 pub mod invitations;

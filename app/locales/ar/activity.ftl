@@ -15,7 +15,7 @@ activity-kind-arrivals = الأعضاء الجدد
 activity-kind-roles = الأدوار
 activity-kind-permissions = الصلاحيات
 activity-kind-removals = الإزالة من الفريق
-activity-kind-details = التنبيهات
+activity-kind-details = البيانات الشخصية
 activity-kind-settings = الإعدادات
 activity-where = المكان
 activity-anywhere = كل الأماكن
@@ -65,6 +65,32 @@ activity-calls-changed = { $actor }: تغيير واجهة المكالمات
 # $feature (String): the name of a permission
 activity-feature-on = أضاف { $actor } «{ $feature }» إلى العقد
 activity-feature-off = أخرج { $actor } «{ $feature }» من العقد
+activity-field-created = { $actor }: إضافة الحقل «{ $field }»
+# $from (String): the name before
+activity-field-renamed = { $actor }: تغيير اسم الحقل «{ $from }» إلى «{ $field }»
+# $people (Number): who lost their value by that
+activity-field-choices = { $people ->
+    [zero] { $actor }: تغيير خيارات «{ $field }»
+    [one] { $actor }: تغيير خيارات «{ $field }»، وفقد شخص واحد قيمته
+    [two] { $actor }: تغيير خيارات «{ $field }»، وفقد شخصان قيمتيهما
+    [few] { $actor }: تغيير خيارات «{ $field }»، وفقد { $people } أشخاص قيمهم
+    [many] { $actor }: تغيير خيارات «{ $field }»، وفقد { $people } شخصًا قيمهم
+   *[other] { $actor }: تغيير خيارات «{ $field }»، وفقد { $people } شخص قيمهم
+}
+activity-field-moved = { $actor }: نقل الحقل «{ $field }»
+# $people (Number): who had a value
+activity-field-deleted = { $people ->
+    [zero] { $actor }: حذف الحقل «{ $field }»
+    [one] { $actor }: حذف الحقل «{ $field }» مع قيمة شخص واحد
+    [two] { $actor }: حذف الحقل «{ $field }» مع قيم شخصين
+    [few] { $actor }: حذف الحقل «{ $field }» مع قيم { $people } أشخاص
+    [many] { $actor }: حذف الحقل «{ $field }» مع قيم { $people } شخصًا
+   *[other] { $actor }: حذف الحقل «{ $field }» مع قيم { $people } شخص
+}
+# $field (String): the name of a custom field; $from, $to (String): its value
+activity-value-set = { $actor }: تعيين «{ $field }» لـ { $subject } إلى «{ $to }»
+activity-value-changed = { $actor }: تغيير «{ $field }» لـ { $subject } من «{ $from }» إلى «{ $to }»
+activity-value-removed = { $actor }: إفراغ «{ $field }» لـ { $subject }
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

@@ -15,7 +15,7 @@ activity-kind-arrivals = Nye teammedlemmer
 activity-kind-roles = Roller
 activity-kind-permissions = Rettigheder
 activity-kind-removals = Fjernede teammedlemmer
-activity-kind-details = Notifikationer
+activity-kind-details = Personlige oplysninger
 activity-kind-settings = Indstillinger
 activity-where = Sted
 activity-anywhere = Alle steder
@@ -65,6 +65,26 @@ activity-calls-changed = { $actor } ændrede opkaldsvisningen
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } føjede »{ $feature }« til kontrakten
 activity-feature-off = { $actor } tog »{ $feature }« ud af kontrakten
+activity-field-created = { $actor } tilføjede feltet »{ $field }«
+# $from (String): the name before
+activity-field-renamed = { $actor } omdøbte feltet »{ $from }« til »{ $field }«
+# $people (Number): who lost their value by that
+activity-field-choices = { $people ->
+    [0] { $actor } ændrede valgmulighederne i »{ $field }«
+    [one] { $actor } ændrede valgmulighederne i »{ $field }«, og { $people } person mistede en værdi
+   *[other] { $actor } ændrede valgmulighederne i »{ $field }«, og { $people } personer mistede en værdi
+}
+activity-field-moved = { $actor } flyttede feltet »{ $field }«
+# $people (Number): who had a value
+activity-field-deleted = { $people ->
+    [0] { $actor } slettede feltet »{ $field }«
+    [one] { $actor } slettede feltet »{ $field }« med værdien for { $people } person
+   *[other] { $actor } slettede feltet »{ $field }« med værdierne for { $people } personer
+}
+# $field (String): the name of a custom field; $from, $to (String): its value
+activity-value-set = { $actor } satte »{ $field }« for { $subject } til »{ $to }«
+activity-value-changed = { $actor } ændrede »{ $field }« for { $subject } fra »{ $from }« til »{ $to }«
+activity-value-removed = { $actor } ryddede »{ $field }« for { $subject }
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

@@ -15,7 +15,7 @@ activity-kind-arrivals = New team members
 activity-kind-roles = Roles
 activity-kind-permissions = Permissions
 activity-kind-removals = Removals
-activity-kind-details = Alerts
+activity-kind-details = Personal details
 activity-kind-settings = Settings
 activity-where = Where
 activity-anywhere = Anywhere
@@ -65,6 +65,26 @@ activity-calls-changed = { $actor } changed the call interface
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } put “{ $feature }” into the contract
 activity-feature-off = { $actor } took “{ $feature }” out of the contract
+activity-field-created = { $actor } added the field “{ $field }”
+# $from (String): the name before
+activity-field-renamed = { $actor } renamed the field “{ $from }” to “{ $field }”
+# $people (Number): who lost their value by that
+activity-field-choices = { $people ->
+    [0] { $actor } changed the choices of “{ $field }”
+    [one] { $actor } changed the choices of “{ $field }”, by which { $people } person lost a value
+   *[other] { $actor } changed the choices of “{ $field }”, by which { $people } people lost a value
+}
+activity-field-moved = { $actor } moved the field “{ $field }”
+# $people (Number): who had a value
+activity-field-deleted = { $people ->
+    [0] { $actor } deleted the field “{ $field }”
+    [one] { $actor } deleted the field “{ $field }”, with the value of { $people } person
+   *[other] { $actor } deleted the field “{ $field }”, with the values of { $people } people
+}
+# $field (String): the name of a custom field; $from, $to (String): its value
+activity-value-set = { $actor } set “{ $field }” of { $subject } to “{ $to }”
+activity-value-changed = { $actor } changed “{ $field }” of { $subject } from “{ $from }” to “{ $to }”
+activity-value-removed = { $actor } cleared “{ $field }” of { $subject }
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

@@ -15,7 +15,7 @@ activity-kind-arrivals = Nouveaux membres
 activity-kind-roles = Rôles
 activity-kind-permissions = Autorisations
 activity-kind-removals = Retraits
-activity-kind-details = Alertes
+activity-kind-details = Données personnelles
 activity-kind-settings = Paramètres
 activity-where = Lieu
 activity-anywhere = Partout
@@ -23,33 +23,33 @@ activity-since = À partir du
 activity-until = Jusqu’au
 activity-export = Exporter au format CSV
 activity-none = Aucune activité pour l’instant
-activity-none-hint = Chaque changement dans l’équipe est noté ici : qui a fait quoi, pour qui et quand.
+activity-none-hint = Chaque changement dans l’équipe est noté ici : qui a fait quoi, pour qui et quand.
 activity-none-found = Rien ne correspond à ces filtres
 activity-none-found-hint = Choisissez une autre personne, un autre type d’activité ou une autre période.
 activity-older = Afficher la suite
 
 ## Sentences. $actor did it, $subject had it done to them: names, or addresses of people without an account.
 # $role (String)
-activity-invited = { $actor } a invité { $subject } avec le rôle « { $role } »
+activity-invited = { $actor } a invité { $subject } avec le rôle « { $role } »
 activity-invitation-resent = { $actor } a renvoyé l’invitation à { $subject }
 activity-invitation-deleted = { $actor } a supprimé l’invitation adressée à { $subject }
 # $from (String): the address that was wrong
 activity-address-corrected = { $actor } a corrigé l’adresse { $from } en { $subject }
-activity-added = { $actor } a ajouté { $subject } avec le rôle « { $role } »
-activity-joined = { $subject } a accepté l’invitation et rejoint l’équipe avec le rôle « { $role } »
+activity-added = { $actor } a ajouté { $subject } avec le rôle « { $role } »
+activity-joined = { $subject } a accepté l’invitation et rejoint l’équipe avec le rôle « { $role } »
 # $from, $to (String): roles
-activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $from } » au rôle « { $to } »
+activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $from } » au rôle « { $to } »
 activity-removed = { $actor } a retiré { $subject } de l’équipe
 activity-access-given = { $actor } a donné à { $subject } l’accès administrateur
 activity-access-taken = { $actor } a retiré à { $subject } l’accès administrateur
 activity-alerts-changed = { $actor } a modifié ses propres coordonnées d’alerte
 # $role (String), $date (String): when it is sent
-activity-invited-later = { $actor } a invité { $subject } avec le rôle « { $role } », envoi prévu le { $date }
+activity-invited-later = { $actor } a invité { $subject } avec le rôle « { $role } », envoi prévu le { $date }
 activity-invitation-reminded = Un rappel de l’invitation a été envoyé à { $subject }
 activity-invited-again = { $actor } a invité de nouveau { $subject }
 # $date (String): until when it is good
 activity-slip-printed = { $actor } a préparé une invitation sur papier pour { $subject }, valable jusqu’au { $date }
-activity-copied = { $actor } a donné à { $subject } le même rôle et les mêmes autorisations que dans une autre clinique : « { $role } »
+activity-copied = { $actor } a donné à { $subject } le même rôle et les mêmes autorisations que dans une autre clinique : « { $role } »
 # $date (String): the last, or the first day
 activity-term-until = { $actor } a fixé au { $date } le dernier jour d’accès pour { $subject }
 activity-term-from = { $actor } a fixé au { $date } le premier jour d’accès pour { $subject }
@@ -65,6 +65,26 @@ activity-calls-changed = { $actor } a modifié l’interface d’appel
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } a ajouté « { $feature } » à l’abonnement
 activity-feature-off = { $actor } a retiré « { $feature } » de l’abonnement
+activity-field-created = { $actor } a ajouté le champ « { $field } »
+# $from (String): the name before
+activity-field-renamed = { $actor } a renommé le champ « { $from } » en « { $field } »
+# $people (Number): who lost their value by that
+activity-field-choices = { $people ->
+    [0] { $actor } a modifié les choix de « { $field } »
+    [one] { $actor } a modifié les choix de « { $field } » ; { $people } personne y a perdu une valeur
+   *[other] { $actor } a modifié les choix de « { $field } » ; { $people } personnes y ont perdu une valeur
+}
+activity-field-moved = { $actor } a déplacé le champ « { $field } »
+# $people (Number): who had a value
+activity-field-deleted = { $people ->
+    [0] { $actor } a supprimé le champ « { $field } »
+    [one] { $actor } a supprimé le champ « { $field } », avec la valeur de { $people } personne
+   *[other] { $actor } a supprimé le champ « { $field } », avec les valeurs de { $people } personnes
+}
+# $field (String): the name of a custom field; $from, $to (String): its value
+activity-value-set = { $actor } a renseigné « { $field } » pour { $subject } : « { $to } »
+activity-value-changed = { $actor } a modifié « { $field } » pour { $subject } : « { $to } » au lieu de « { $from } »
+activity-value-removed = { $actor } a vidé « { $field } » pour { $subject }
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }
@@ -97,12 +117,12 @@ activity-may = { $what ->
     [call-history] voir l’historique des appels
     [waiting-area] voir la zone d’attente
     [join-calls] rejoindre les appels
-    [all-of-users] faire tout ce que comprend le groupe « Utilisateurs »
-    [all-of-analytics] faire tout ce que comprend le groupe « Analytique »
-    [all-of-billing-and-licences] faire tout ce que comprend le groupe « Facturation et licences »
-    [all-of-patient-management] faire tout ce que comprend le groupe « Gestion des patients »
-    [all-of-settings] faire tout ce que comprend le groupe « Paramètres »
-    [all-of-data-export] faire tout ce que comprend le groupe « Exportation des données »
-    [all-of-telehealth] faire tout ce que comprend le groupe « Télésanté »
+    [all-of-users] faire tout ce que comprend le groupe « Utilisateurs »
+    [all-of-analytics] faire tout ce que comprend le groupe « Analytique »
+    [all-of-billing-and-licences] faire tout ce que comprend le groupe « Facturation et licences »
+    [all-of-patient-management] faire tout ce que comprend le groupe « Gestion des patients »
+    [all-of-settings] faire tout ce que comprend le groupe « Paramètres »
+    [all-of-data-export] faire tout ce que comprend le groupe « Exportation des données »
+    [all-of-telehealth] faire tout ce que comprend le groupe « Télésanté »
    *[other] faire davantage
 }

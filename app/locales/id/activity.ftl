@@ -15,7 +15,7 @@ activity-kind-arrivals = Anggota tim baru
 activity-kind-roles = Peran
 activity-kind-permissions = Izin
 activity-kind-removals = Anggota dihapus
-activity-kind-details = Notifikasi
+activity-kind-details = Data pribadi
 activity-kind-settings = Pengaturan
 activity-where = Tempat
 activity-anywhere = Semua tempat
@@ -65,6 +65,24 @@ activity-calls-changed = { $actor } mengubah tampilan panggilan
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } memasukkan “{ $feature }” ke dalam kontrak
 activity-feature-off = { $actor } mengeluarkan “{ $feature }” dari kontrak
+activity-field-created = { $actor } menambahkan kolom “{ $field }”
+# $from (String): the name before
+activity-field-renamed = { $actor } mengganti nama kolom “{ $from }” menjadi “{ $field }”
+# $people (Number): who lost their value by that
+activity-field-choices = { $people ->
+    [0] { $actor } mengubah pilihan pada “{ $field }”
+   *[other] { $actor } mengubah pilihan pada “{ $field }”, sehingga { $people } orang kehilangan isinya
+}
+activity-field-moved = { $actor } memindahkan kolom “{ $field }”
+# $people (Number): who had a value
+activity-field-deleted = { $people ->
+    [0] { $actor } menghapus kolom “{ $field }”
+   *[other] { $actor } menghapus kolom “{ $field }” beserta isinya untuk { $people } orang
+}
+# $field (String): the name of a custom field; $from, $to (String): its value
+activity-value-set = { $actor } mengisi “{ $field }” untuk { $subject } dengan “{ $to }”
+activity-value-changed = { $actor } mengubah “{ $field }” untuk { $subject } dari “{ $from }” menjadi “{ $to }”
+activity-value-removed = { $actor } mengosongkan “{ $field }” untuk { $subject }
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

@@ -9,6 +9,7 @@ use server::{
 
 use crate::{
     browser::word,
+    custom_fields,
     i18n::{self, tr},
 };
 
@@ -157,6 +158,63 @@ pub fn sentence(change: &Change) -> String {
                 tr!("activity-feature-on", actor = actor, feature = feature)
             } else {
                 tr!("activity-feature-off", actor = actor, feature = feature)
+            }
+        }
+        Deed::FieldCreated { field } => tr!("activity-field-created", actor = actor, field = field.clone()),
+        Deed::FieldRenamed { from, field } => {
+            tr!(
+                "activity-field-renamed",
+                actor = actor,
+                from = from.clone(),
+                field = field.clone()
+            )
+        }
+        Deed::FieldChoicesChanged { field, people, .. } => {
+            tr!(
+                "activity-field-choices",
+                actor = actor,
+                field = field.clone(),
+                people = *people
+            )
+        }
+        Deed::FieldMoved { field } => tr!("activity-field-moved", actor = actor, field = field.clone()),
+        Deed::FieldDeleted { field, people } => {
+            tr!(
+                "activity-field-deleted",
+                actor = actor,
+                field = field.clone(),
+                people = *people
+            )
+        }
+        Deed::ValueSet { field, kind, from, to } => {
+            let shown = |value: &str| custom_fields::shown(*kind, value);
+            let field = field.clone();
+            match (from.as_deref().map(shown), to.as_deref().map(shown)) {
+                (_, None) => tr!(
+                    "activity-value-removed",
+                    actor = actor,
+                    subject = subject,
+                    field = field
+                ),
+                (None, Some(to)) => {
+                    tr!(
+                        "activity-value-set",
+                        actor = actor,
+                        subject = subject,
+                        field = field,
+                        to = to
+                    )
+                }
+                (Some(from), Some(to)) => {
+                    tr!(
+                        "activity-value-changed",
+                        actor = actor,
+                        subject = subject,
+                        field = field,
+                        from = from,
+                        to = to
+                    )
+                }
             }
         }
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),

@@ -6,6 +6,7 @@ use server::{
 };
 
 use super::{message::tr, names::permission};
+use crate::custom_fields;
 
 /// The sentence of an error, in the reader's language.
 pub fn explain(error: &ApiError) -> String {
@@ -63,6 +64,7 @@ pub fn invalid(reason: Invalid) -> String {
         Invalid::NoRole => tr!("ui-invalid-no-role"),
         Invalid::Moment => tr!("ui-invalid-moment"),
         Invalid::Day => tr!("ui-invalid-day"),
+        Invalid::Field(fault) => custom_fields::fault(fault),
         Invalid::Malformed => tr!("ui-invalid-malformed"),
     }
 }

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Date, Function, Intl, Number, Object, Reflect};
 use leptos::prelude::window;
-use server::{account::Language, clinics::COUNTRIES, time::Timestamp};
+use server::{account::Language, clinics::COUNTRIES, custom_fields::Separators, time::Timestamp};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{catalogue::isolated, choice::language, message::tr};
@@ -14,6 +14,22 @@ const DAY: f64 = 86_400_000.0;
 /// A number with the reader's digits and separators.
 pub fn number(value: f64) -> String {
     Number::from(value).to_locale_string(&tag()).into()
+}
+
+/// How the reader writes numbers, as the browser writes one of them.
+pub fn separators() -> Separators {
+    let written = number(1_234_567.8);
+    let mut marks = written.chars().filter(|c| !c.is_ascii_digit());
+    let (first, last) = (marks.next(), marks.next_back());
+    Separators {
+        decimal: last.or(first).unwrap_or('.'),
+        group: first.filter(|_| last.is_some()).unwrap_or(' '),
+    }
+}
+
+/// `21 December 2026`.
+pub fn long_date(at: Timestamp) -> String {
+    written(at, &[("dateStyle", "long")])
 }
 
 /// `Mon 21 December 2026`.

@@ -27,6 +27,7 @@ pub struct Live {
     officials: RwSignal<u32>,
     admin_users: RwSignal<u32>,
     people: RwSignal<u32>,
+    fields: RwSignal<u32>,
     recorded: RwSignal<u32>,
     /// The place itself, and what the reader may do there.
     place: RwSignal<u32>,
@@ -43,6 +44,7 @@ impl Live {
             officials: RwSignal::new(0),
             admin_users: RwSignal::new(0),
             people: RwSignal::new(0),
+            fields: RwSignal::new(0),
             recorded: RwSignal::new(0),
             place: RwSignal::new(0),
             member: RwSignal::new((None, 0)),
@@ -82,6 +84,11 @@ impl Live {
 
     pub fn track_people(self) {
         self.people.track();
+    }
+
+    /// Follows what the organisation's own fields are.
+    pub fn track_fields(self) {
+        self.fields.track();
     }
 
     /// Follows the log.
@@ -164,6 +171,7 @@ impl Live {
             News::Officials,
             News::AdminUsers,
             News::People,
+            News::Fields,
             News::Recorded,
             News::Access,
         ];
@@ -183,6 +191,7 @@ impl Live {
             News::Officials => count_up(self.officials),
             News::AdminUsers => count_up(self.admin_users),
             News::People => count_up(self.people),
+            News::Fields => count_up(self.fields),
             News::Recorded => count_up(self.recorded),
             News::Settings | News::Access => count_up(self.place),
             News::Member(member) => self

@@ -167,6 +167,13 @@ fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
             Glyph::Key,
         ));
     }
+    if may(&Act::ChangeFields) {
+        entries.push(Entry::new(
+            t!("ui-permission-custom-fields"),
+            format!("{base}/fields"),
+            Glyph::Fields,
+        ));
+    }
     if [Act::ConfigureAccount, Act::ConfigureBrand, Act::ConfigureCalls]
         .iter()
         .any(may)

@@ -73,15 +73,28 @@ pub fn Button(
 /// view! { <IconButton glyph=Glyph::Pencil name=t!("team-edit-permissions-of", name = row.name.clone()) on_press=edit/> }
 /// ```
 #[component]
-pub fn IconButton(glyph: Glyph, #[prop(into)] name: TextProp, #[prop(into)] on_press: Callback<()>) -> impl IntoView {
+pub fn IconButton(
+    glyph: Glyph,
+    #[prop(into)] name: TextProp,
+    #[prop(into)] on_press: Callback<()>,
+    /// It has nothing to do just now, but keeps its place and the focus.
+    #[prop(optional, into)]
+    locked: Signal<bool>,
+) -> impl IntoView {
     let title = name.clone();
+    let press = move |_| {
+        if !locked.get_untracked() {
+            on_press.run(());
+        }
+    };
     view! {
         <button
             class="button bare icon-only"
             type="button"
             aria-label=move || name.get()
             title=move || title.get()
-            on:click=move |_| on_press.run(())
+            aria-disabled=move || locked.get().then_some("true")
+            on:click=press
         >
             <Icon glyph/>
         </button>

@@ -12,8 +12,10 @@ pub enum Glyph {
     Clock,
     Close,
     Contract,
+    Down,
     Eye,
     EyeOff,
+    Fields,
     Globe,
     Key,
     Mail,
@@ -28,6 +30,7 @@ pub enum Glyph {
     Settings,
     SignOut,
     Sun,
+    Up,
     Warning,
 }
 
@@ -60,12 +63,14 @@ impl Glyph {
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2",
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Contract => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+            Self::Down => "M12 5v14M6 13l6 6 6-6",
             Self::Eye => {
                 "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
             }
             Self::EyeOff => {
                 "M10 5.7a9 9 0 0 1 2-.2c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-2.6 3.4M6.4 6.9A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9.4 9.4 0 0 0 5-1.4M9.9 9.9a3 3 0 0 0 4.2 4.2M4 4l16 16"
             }
+            Self::Fields => "M4 5h16v5H4zM4 14h16v5H4zM7 7.500h4M7 16.500h4",
             Self::Globe => {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.5 9h17M3.5 15h17M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18"
             }
@@ -86,6 +91,7 @@ impl Glyph {
             Self::Sun => {
                 "M12 7.500a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.400M17.6 17.600L19 19M5 19l1.4-1.400M17.6 6.400L19 5"
             }
+            Self::Up => "M12 19V5M6 11l6-6 6 6",
             Self::Warning => "M12 3.500L2.5 20h19zM12 10v4.500M12 17.500v.1",
         }
     }

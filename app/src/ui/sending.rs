@@ -57,7 +57,8 @@ impl Sending {
         self.problem.set(None);
     }
 
-    pub(super) fn notice(self) -> impl IntoView {
+    /// The refusal, for where there is no form.
+    pub fn notice(self) -> impl IntoView {
         move || {
             let problem = self.problem.get();
             problem.map(|text| view! { <Notice tone=Tone::Bad><p>{text}</p></Notice> })

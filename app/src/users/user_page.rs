@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     app::NotFound,
+    custom_fields::UserFields,
     i18n::{self, explain, t, tr},
     live::Live,
     organisations::Here,
@@ -91,6 +92,7 @@ fn Parts(user: Signal<User>) -> impl IntoView {
                 <div><h2>{t!("users-clinics")}</h2><p class="quiet">{t!("users-clinics-hint")}</p></div>
                 <Card><Clinics places account more/></Card>
             </section>
+            <UserFields account/>
         </div>
         <MoreClinicsDialog open=more places account name/>
     }

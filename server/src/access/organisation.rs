@@ -48,6 +48,8 @@ pub enum OrganisationAct {
     ConfigureBrand,
     /// See what the contract has, and switch its paid features.
     ChangeContract,
+    /// Define the organisation's own fields about its people.
+    ChangeFields,
     /// Change the call interface, which applies to all clinics.
     ConfigureCalls,
     CreateClinic,
@@ -93,6 +95,7 @@ impl OrganisationStanding {
             Act::ConfigureCalls => self.needs(Permission::TelehealthSettings),
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
             Act::SeeAs => self.administers(),
+            Act::ChangeFields => self.needs(Permission::CustomFields),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
             Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),

@@ -9,7 +9,12 @@ use crate::id::AccountId;
 use crate::live::Event;
 
 /// A list that a person is in: a clinic's by their membership, or an organisation's by their account.
-type List = (Place, String);
+struct List {
+    place: Place,
+    row: String,
+    /// By what they are found there besides their name.
+    words: String,
+}
 
 /// The lists that somebody is in, in the order in which whoever joins or leaves takes their places' rows.
 async fn lists(tx: &mut Tx, account: AccountId) -> Answer<Vec<List>> {
@@ -19,18 +24,26 @@ async fn lists(tx: &mut Tx, account: AccountId) -> Answer<Vec<List>> {
             .bind(&id)
             .fetch_all(tx.connection())
             .await?;
-    let organisations: Vec<(String,)> = sqlx::query_as(
-        "SELECT organisation_id FROM organisation_people WHERE account_id = $1 ORDER BY organisation_id",
+    let organisations: Vec<(String, String)> = sqlx::query_as(
+        "SELECT organisation_id, value_words FROM organisation_people WHERE account_id = $1 ORDER BY organisation_id",
     )
     .bind(&id)
     .fetch_all(tx.connection())
     .await?;
     let mut lists = Vec::with_capacity(clinics.len() + organisations.len());
     for (clinic, member) in clinics {
-        lists.push((Place::Clinic(db::id(&clinic)?), member));
+        lists.push(List {
+            place: Place::Clinic(db::id(&clinic)?),
+            row: member,
+            words: String::new(),
+        });
     }
-    for (organisation,) in organisations {
-        lists.push((Place::Organisation(db::id(&organisation)?), id.clone()));
+    for (organisation, words) in organisations {
+        lists.push(List {
+            place: Place::Organisation(db::id(&organisation)?),
+            row: id.clone(),
+            words,
+        });
     }
     Ok(lists)
 }
@@ -40,8 +53,8 @@ pub async fn rename(tx: &mut Tx, account: AccountId, name: &PersonName) -> Answe
     let (id, new) = (account.to_string(), fold(name.as_str()));
     // First the rows of the places, then the account's, as whoever joins takes them.
     let before = lists(tx, account).await?;
-    for (place, _) in &before {
-        take_row(tx, *place).await?;
+    for list in &before {
+        take_row(tx, list.place).await?;
     }
     let old: (String,) = sqlx::query_as("UPDATE accounts SET name = $2 WHERE id = $1 RETURNING sort_name")
         .bind(&id)
@@ -50,8 +63,8 @@ pub async fn rename(tx: &mut Tx, account: AccountId, name: &PersonName) -> Answe
         .await?;
     tx.publish(Event::Access(account));
     let lists = lists(tx, account).await?;
-    for (place, _) in &lists {
-        match *place {
+    for list in &lists {
+        match list.place {
             Place::Clinic(clinic) => tx.publish(Event::Team(clinic)),
             Place::Organisation(organisation) => {
                 tx.publish(Event::People(organisation));
@@ -64,18 +77,22 @@ pub async fn rename(tx: &mut Tx, account: AccountId, name: &PersonName) -> Answe
     }
     if lists
         .iter()
-        .any(|(place, _)| before.iter().all(|(taken, _)| taken != place))
+        .any(|list| before.iter().all(|taken| taken.place != list.place))
     {
         return Err(ApiError::Conflict);
     }
-    for (place, row) in &lists {
+    for List { place, row, words } in &lists {
         let list = &match *place {
             Place::Clinic(id) => id.to_string(),
             Place::Organisation(id) => id.to_string(),
         };
-        let named = |sort_name| Named { list, row, sort_name };
-        prefixes::subtract(tx, named(&old.0)).await?;
-        prefixes::add(tx, named(&new)).await?;
+        let named = |sort_name| Named {
+            list,
+            row,
+            sort_name,
+            words,
+        };
+        prefixes::change(tx, named(&old.0), named(&new)).await?;
     }
     for table in [
         "accounts",

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::access::{Checkbox, Grants, Permission, Role};
+use crate::custom_fields::FieldKind;
 use crate::time::Timestamp;
 
 /// One act.
@@ -112,6 +113,37 @@ pub enum Deed {
         feature: Permission,
         on: bool,
     },
+    /// A field about the organisation's people was added.
+    FieldCreated {
+        field: String,
+    },
+    FieldRenamed {
+        from: String,
+        field: String,
+    },
+    /// There is something else to choose than before, or in another order.
+    FieldChoicesChanged {
+        field: String,
+        added: Vec<String>,
+        removed: Vec<String>,
+        /// How many people lost their value.
+        people: u32,
+    },
+    FieldMoved {
+        field: String,
+    },
+    /// A field went, with the values of so many people.
+    FieldDeleted {
+        field: String,
+        people: u32,
+    },
+    /// A field says something else of the subject.
+    ValueSet {
+        field: String,
+        kind: FieldKind,
+        from: Option<String>,
+        to: Option<String>,
+    },
 }
 
 /// Acts of one kind, for the filter.
@@ -149,13 +181,18 @@ impl Deed {
                 DeedKind::Permissions
             }
             Self::Removed { .. } | Self::Left { .. } | Self::Ended { .. } => DeedKind::Removals,
-            Self::AlertsChanged => DeedKind::Details,
+            Self::AlertsChanged | Self::ValueSet { .. } => DeedKind::Details,
             Self::ClinicCreated
             | Self::Renamed { .. }
             | Self::BrandChanged
             | Self::InformationChanged
             | Self::CallsChanged
-            | Self::FeatureSwitched { .. } => DeedKind::Settings,
+            | Self::FeatureSwitched { .. }
+            | Self::FieldCreated { .. }
+            | Self::FieldRenamed { .. }
+            | Self::FieldChoicesChanged { .. }
+            | Self::FieldMoved { .. }
+            | Self::FieldDeleted { .. } => DeedKind::Settings,
         }
     }
 }

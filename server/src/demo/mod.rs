@@ -1,5 +1,6 @@
 //! The first data of a database: a believable demo, or one's own first clinic.
 
+mod fields;
 mod first;
 mod names;
 mod pending;
@@ -62,6 +63,7 @@ pub async fn fill(app: &App, people: u32, admin_users: u32) -> Answer<&'static s
             .await?;
         add_people(app, harbour, people, "harbour.example", &hash).await?;
         give_access(app, acme, admin_users).await?;
+        fields::create(app, acme).await?;
     }
     Ok(SIGN_INS)
 }

@@ -1,8 +1,9 @@
-//! What comes about by itself: reminders, notices, and the end of temporary memberships.
+//! What comes about by itself: reminders, notices, the end of temporary memberships, and of what is gone.
 
 use std::time::Duration;
 
 use crate::app::App;
+use crate::custom_fields::sweeping;
 use crate::error::Answer;
 use crate::invitations::reminders;
 use crate::team::terms;
@@ -40,7 +41,11 @@ pub async fn run_due(app: &App) -> Answer<()> {
             .database
             .write(async move |mut tx| terms::end(&mut tx, now).await)
             .await?;
-        if reminded + told + ended == 0 {
+        let swept = app
+            .database
+            .write(async move |mut tx| sweeping::sweep(&mut tx).await)
+            .await?;
+        if reminded + told + ended + swept == 0 {
             return Ok(());
         }
     }

@@ -30,8 +30,10 @@ pub enum Event {
     Officials(OrganisationId),
     /// Who has admin access to an organisation changed, or what was granted to them.
     AdminUsers(OrganisationId),
-    /// Somebody in an organisation has other places than before.
+    /// Somebody in an organisation has other places than before, or its fields say something else of them.
     People(OrganisationId),
+    /// What an organisation's own fields are changed.
+    Fields(OrganisationId),
     /// An organisation's or its clinics' own settings changed.
     Settings(OrganisationId),
     /// The log of an organisation has a new entry.
@@ -54,6 +56,7 @@ pub enum News {
     Officials,
     AdminUsers,
     People,
+    Fields,
     Settings,
     Recorded,
     /// What the reader of this page may do changed.
@@ -80,6 +83,7 @@ impl Event {
             Self::Officials(organisation) if is_organisation(organisation) => Some(News::Officials),
             Self::AdminUsers(organisation) if is_organisation(organisation) => Some(News::AdminUsers),
             Self::People(organisation) if is_organisation(organisation) => Some(News::People),
+            Self::Fields(organisation) if is_organisation(organisation) => Some(News::Fields),
             Self::Settings(organisation) if organisation == page.organisation => Some(News::Settings),
             Self::Recorded(organisation) if organisation == page.organisation => Some(News::Recorded),
             Self::Access(person) if person == page.reader => Some(News::Access),

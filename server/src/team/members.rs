@@ -61,6 +61,7 @@ pub async fn add(tx: &mut Tx, now: Timestamp, new: NewMember) -> Answer<Option<(
         list: &list,
         row: &row,
         sort_name: &sort_name,
+        words: "",
     };
     prefixes::add(tx, named).await?;
     people::add_place(tx, organisation, new.account, &sort_name).await?;
@@ -184,6 +185,7 @@ pub async fn delete(tx: &mut Tx, clinic: ClinicId, member: &Found) -> Answer<()>
         list: &list,
         row: &row,
         sort_name: &member.sort_name,
+        words: "",
     };
     prefixes::subtract(tx, named).await?;
     let admins = if member.subject.role == ClinicRole::Admin {

@@ -109,7 +109,7 @@ impl Search {
             None => Sql::new(" FROM clinic_members m WHERE m.clinic_id = ").text(id),
         };
         let mut found = Self {
-            hits: wanted.narrow(hits, "m.sort_name"),
+            hits: wanted.narrow(hits, &["m.sort_name"]),
             is_plain: wanted.rest.is_empty(),
             prefix: wanted.prefix,
         };

@@ -11,7 +11,7 @@ use crate::team::Term;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PeopleQuery {
     pub organisation: OrganisationId,
-    /// Beginnings of words of the name; everybody when empty.
+    /// Beginnings of words of the name, or of what the organisation's own fields say; everybody when empty.
     pub search: String,
     /// The first page is 1.
     pub page: u32,

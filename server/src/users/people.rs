@@ -29,6 +29,7 @@ pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: Accou
                 list: &list,
                 row: &row,
                 sort_name,
+                words: "",
             },
         )
         .await?;
@@ -38,34 +39,32 @@ pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: Accou
     Ok(())
 }
 
-/// Somebody has one place less; with the last one they are no longer of the organisation.
+/// Somebody has one place less; with the last one they are no longer of the organisation, and what its own fields said of
+/// them goes too (`custom_values`, by its reference): whoever comes back begins anew.
 pub async fn remove_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<()> {
     take_row(tx, Place::Organisation(organisation)).await?;
     let (list, row) = (organisation.to_string(), account.to_string());
-    let left: Option<(i64, String)> = sqlx::query_as(
+    let left: Option<(i64, String, String)> = sqlx::query_as(
         "UPDATE organisation_people SET places = places - 1 WHERE organisation_id = $1 AND account_id = $2 \
-         RETURNING places, sort_name",
+         RETURNING places, sort_name, value_words",
     )
     .bind(&list)
     .bind(&row)
     .fetch_optional(tx.connection())
     .await?;
-    if let Some((0, sort_name)) = left {
+    if let Some((0, sort_name, words)) = left {
         sqlx::query("DELETE FROM organisation_people WHERE organisation_id = $1 AND account_id = $2")
             .bind(&list)
             .bind(&row)
             .execute(tx.connection())
             .await?;
-        let sort_name = sort_name.as_str();
-        prefixes::subtract(
-            tx,
-            Named {
-                list: &list,
-                row: &row,
-                sort_name,
-            },
-        )
-        .await?;
+        let named = Named {
+            list: &list,
+            row: &row,
+            sort_name: &sort_name,
+            words: &words,
+        };
+        prefixes::subtract(tx, named).await?;
         change_total(tx, &list, -1).await?;
     }
     tx.publish(Event::People(organisation));

@@ -53,7 +53,7 @@ pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<Pe
         }
         None => Sql::new(" FROM organisation_people p WHERE p.organisation_id = ").text(&id),
     };
-    let from = wanted.narrow(from, "p.sort_name");
+    let from = wanted.narrow(from, &["p.sort_name", "p.value_words"]);
     let skip = i64::from(query.page.saturating_sub(1)) * i64::from(PeopleQuery::PAGE);
     let order = if wanted.prefix.is_some() {
         " ORDER BY x.sort_name, x.row_id"

@@ -7,6 +7,7 @@ mod admin_users;
 mod cli;
 mod clinics;
 mod contracts;
+mod custom_fields;
 mod demo;
 mod hang_up;
 mod invitations;

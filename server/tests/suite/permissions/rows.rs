@@ -1,7 +1,7 @@
 //! The endpoints, each with whatever is worth trying there.
 
 /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-pub const ROWS: [&str; 90] = [
+pub const ROWS: [&str; 100] = [
     "account/change_password",
     "account/end_session that is none of mine",
     "account/find_me",
@@ -25,6 +25,16 @@ pub const ROWS: [&str; 90] = [
     "clinics/set_calls",
     "contracts/find_touched",
     "contracts/set_feature",
+    "custom_fields/count_values",
+    "custom_fields/create",
+    "custom_fields/delete",
+    "custom_fields/find_values",
+    "custom_fields/list",
+    "custom_fields/rename",
+    "custom_fields/set_choices",
+    "custom_fields/set_value",
+    "custom_fields/set_value of somebody of another organisation",
+    "custom_fields/shift",
     "invitations/accept",
     "invitations/correct_address",
     "invitations/correct_address of an official",

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use server::access::{ClinicRole, Grants, OrganisationRole, PermissionGroup, Place};
-use server::id::{AccountId, InvitationId, MemberId, OrganisationId};
+use server::id::{AccountId, FieldId, InvitationId, MemberId, OrganisationId};
 use server::invitations::Invited;
 
 use super::kind::Kind;
@@ -28,6 +28,9 @@ pub struct World<'a> {
     offer: InvitationId,
     /// The account behind the membership that acts are about.
     person: AccountId,
+    /// Somebody of another organisation.
+    stranger: AccountId,
+    field: FieldId,
 }
 
 impl<'a> World<'a> {
@@ -45,6 +48,9 @@ impl<'a> World<'a> {
         boss.call::<()>("admin_users/set_access", access).await.expect("given");
         let offer = offer(&boss, clinic.organisation, &format!("offered.{number}@people.example")).await;
         let person = subject.account();
+        let field = json!({ "organisation": clinic.organisation, "name": "Profession", "kind": "choice", "choices": ["Nurse"] });
+        let field = boss.call("custom_fields/create", field).await.expect("a field");
+        let stranger = scene.clinic().await.admin().await.account();
         let token = server::mail::invitation_token(&scene.app.secret, invitation)
             .reveal()
             .to_owned();
@@ -63,6 +69,8 @@ impl<'a> World<'a> {
             reporter,
             offer,
             person,
+            stranger,
+            field,
         }
     }
 
@@ -112,7 +120,9 @@ impl<'a> World<'a> {
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" => return json!({ "organisation": organisation }),
+            "organisations/find" | "admin_users/list" | "custom_fields/list" => {
+                return json!({ "organisation": organisation });
+            }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
             "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
@@ -139,6 +149,22 @@ impl<'a> World<'a> {
             "admin_users/undo_of_many" => json!({ "organisation": organisation, "change": uuid::Uuid::nil() }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
+            "custom_fields/count_values" | "custom_fields/delete" => {
+                json!({ "organisation": organisation, "field": self.field })
+            }
+            "custom_fields/create" => json!({ "organisation": organisation, "name": "Remark", "kind": "text" }),
+            "custom_fields/find_values" => json!({ "organisation": organisation, "account": self.person }),
+            "custom_fields/rename" => json!({ "organisation": organisation, "field": self.field, "name": "Trade" }),
+            "custom_fields/set_choices" => {
+                json!({ "organisation": organisation, "field": self.field, "choices": ["Cook"], "losing": 0 })
+            }
+            "custom_fields/set_value" => {
+                json!({ "organisation": organisation, "account": self.person, "field": self.field, "value": "Nurse" })
+            }
+            "custom_fields/set_value of somebody of another organisation" => {
+                json!({ "organisation": organisation, "account": self.stranger, "field": self.field, "value": "Nurse" })
+            }
+            "custom_fields/shift" => json!({ "organisation": organisation, "field": self.field, "way": "up" }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),
             "invitations/correct_address" => {
                 json!({ "place": place, "invitation": invitation, "address": address })

@@ -1,0 +1,206 @@
+import { checked, enterOrganisation, expect, inEveryView, people, test, word, type Locator, type Page } from '../fixtures'
+
+const fields = (page: Page) => page.getByRole('list', { name: 'Custom fields' }).getByRole('listitem')
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words)
+  await page.getByRole('searchbox').press('Enter')
+}
+
+/** From the last field of the dialog past "Cancel" to the button that adds it. */
+async function add(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+}
+
+/** What the fields say of somebody, on their page. */
+async function valuesOf(page: Page, name: string): Promise<Locator> {
+  await searchFor(page, name)
+  await page.getByRole('main').getByRole('link', { name }).first().click()
+  const values = page.getByRole('region', { name: 'Custom fields' })
+  await expect(values).toBeVisible()
+  return values
+}
+
+inEveryView(({ language }) => {
+  test('fields, and defining one, are for everybody', async ({ page }) => {
+    await enterOrganisation(page, 'organisationAdmin', language, 'fields')
+    await expect(page.getByRole('main').getByText('Registration number')).toBeVisible()
+    await checked(page)
+    await page.getByRole('button', { name: word(language, 'custom-fields-edit-name', { field: 'Profession' }) }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByLabel(word(language, 'custom-fields-choices'))).toHaveValue(/^Physiotherapist\nNurse\n/)
+    await checked(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: word(language, 'custom-fields-delete-name', { field: 'Profession' }) }).click()
+    await expect(dialog.getByRole('listitem')).toHaveCount(3)
+    await checked(page)
+  })
+
+  test('what fields say of somebody is for everybody', async ({ page }) => {
+    await enterOrganisation(page, 'organisationAdmin', language, 'users')
+    await searchFor(page, 'aaliyah')
+    await page.getByRole('main').getByRole('link', { name: /^Aaliyah/ }).first().click()
+    await expect(page.getByLabel('Registration number')).toHaveValue(/^HPR-\d+$/)
+    await checked(page)
+  })
+})
+
+test('each kind of field is defined by keyboard, and fields are put in order', async ({ page, another }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'fields')
+  const clara = await another()
+  await enterOrganisation(clara, 'coordinator', 'en', 'fields')
+  const dialog = page.getByRole('dialog', { name: 'Add field' })
+  for (const [name, kind] of [['Room', 'Text'], ['Hours a week', 'Number'], ['Born on', 'Date'], ['Shift', 'Choice']]) {
+    await page.getByRole('button', { name: 'Add field' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByLabel('Name')).toBeFocused()
+    await page.keyboard.type(name!)
+    await page.keyboard.press('Tab')
+    await expect(dialog.getByLabel('What it takes')).toBeFocused()
+    await page.keyboard.type(kind!)
+    if (kind === 'Choice') {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('Day\nNight\nday')
+      await add(page)
+      await expect(dialog.getByText('The choice in line 3 is there twice.')).toBeVisible()
+      await expect(dialog.getByLabel('Choices')).toBeFocused()
+      await dialog.getByLabel('Choices').fill('Day\nNight')
+    }
+    await add(page)
+    await expect(page.getByText(`“${name}” was added.`)).toBeVisible()
+    await expect(dialog).toBeHidden()
+    await expect(fields(page).last()).toContainText(kind!)
+    await expect(fields(clara).last()).toContainText(name!)
+  }
+  await expect(fields(page)).toHaveCount(7)
+
+  const up = page.getByRole('button', { name: 'Move Shift up' })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await expect(fields(page).nth(5)).toContainText('Shift')
+  await expect(up).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(fields(page).nth(4)).toContainText('Shift')
+  await expect(fields(clara).nth(4)).toContainText('Shift')
+  await expect(page.getByText('“Shift” is number 5 of 7 now.')).toBeVisible()
+  await expect(up).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Move Registration number up' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a name that is taken is said so, and nothing typed is lost', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'fields')
+  await page.getByRole('button', { name: 'Add field' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add field' })
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog.getByText(word('en', 'custom-fields-name-missing'))).toBeVisible()
+  await dialog.getByLabel('Name').fill('PROFESSION')
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog.getByText(word('en', 'custom-fields-name-taken'))).toBeVisible()
+  await expect(dialog.getByLabel('Name')).toHaveValue('PROFESSION')
+})
+
+test('values are saved as they are left or chosen, found by, undone, and seen by others', async ({ page, another }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
+  const name = people.coordinator.name
+  const dialog = await valuesOf(page, name)
+  const clara = await another()
+  await enterOrganisation(clara, 'coordinator', 'en', 'users')
+  const theirs = await valuesOf(clara, name)
+
+  await dialog.getByLabel('Registration number').fill('QX-90210')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Saved: Registration number')).toBeVisible()
+  await expect(theirs.getByLabel('Registration number')).toHaveValue('QX-90210')
+  await dialog.getByLabel('Profession').selectOption('Receptionist')
+  await expect(page.getByText('Saved: Profession')).toBeVisible()
+  await dialog.getByLabel('Vaccinated on').fill('2026-03-09')
+  await dialog.getByLabel('Registration number').focus()
+  await expect(page.getByText('Saved: Vaccinated on')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Users', exact: true }).first().click()
+  await searchFor(page, 'qx-90210')
+  await expect(page.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(1)
+  await expect(page.getByRole('row').filter({ hasText: name })).toBeVisible()
+  await expect(theirs.getByLabel('Vaccinated on')).toHaveValue('2026-03-09')
+  await page.locator('.toast').filter({ hasText: 'Registration number' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(theirs.getByLabel('Registration number')).not.toHaveValue('QX-90210')
+  await expect(page.getByText(word('en', 'team-nobody'))).toBeVisible()
+
+  await page.goto(page.url().replace(/users.*$/, 'activity'))
+  await expect(page.getByText(`Omar Haddad set “Vaccinated on” of ${name} to “9 March 2026”`)).toBeVisible()
+})
+
+test('a wrong number says so and stays; in Danish a comma begins the fraction', async ({ page, another }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'fields')
+  await page.getByRole('button', { name: 'Add field' }).click()
+  const adding = page.getByRole('dialog', { name: 'Add field' })
+  await adding.getByLabel('Name').fill('Hours a week')
+  await adding.getByLabel('What it takes').selectOption('Number')
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('“Hours a week” was added.')).toBeVisible()
+
+  await page.goto(page.url().replace(/fields$/, 'users'))
+  const name = people.coordinator.name
+  const dialog = await valuesOf(page, name)
+  const hours = dialog.getByLabel('Hours a week')
+  await hours.fill('37,5')
+  await hours.press('Enter')
+  await expect(dialog.getByText('This is not a number. It should look like 1234.5.')).toBeVisible()
+  await expect(hours).toHaveValue('37,5')
+  await expect(hours).toHaveAttribute('aria-invalid', 'true')
+  await hours.fill('1,037.50')
+  await hours.press('Enter')
+  await expect(page.getByText('Saved: Hours a week')).toBeVisible()
+  await expect(hours).toHaveValue('1037.5')
+  await expect(hours).not.toHaveAttribute('aria-invalid', 'true')
+
+  const clara = await another(undefined, { locale: 'da' })
+  await enterOrganisation(clara, 'coordinator', 'da', 'users')
+  await searchFor(clara, name)
+  await clara.getByRole('main').getByRole('link', { name }).first().click()
+  const timer = clara.getByLabel('Hours a week')
+  await expect(timer).toHaveValue('1037,5')
+  await timer.fill('30,25')
+  await timer.press('Enter')
+  await expect(hours).toHaveValue('30.25')
+})
+
+test('without a network the old value is put back with a sentence', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
+  const dialog = await valuesOf(page, people.coordinator.name)
+  const profession = dialog.getByLabel('Profession')
+  const before = await profession.inputValue()
+  await page.route('**/api/server/custom_fields/set_value', route => route.abort())
+  await profession.selectOption(before === '1' ? '2' : '1')
+  await expect(page.getByText(word('en', 'ui-error-offline'))).toBeVisible()
+  await expect(profession).toHaveValue(before)
+})
+
+test('a choice that people have, and a field with values, go only after it is said how many', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'fields')
+  await page.getByRole('button', { name: 'Edit Profession' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit “Profession”' })
+  const choices = dialog.getByLabel('Choices')
+  await choices.fill((await choices.inputValue()).replace('Nurse\n', ''))
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog.getByText(/^\d+ people have a choice that you removed, and lose it/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save and remove from people' }).click()
+  await expect(page.getByText('“Profession” was saved.')).toBeVisible()
+  await expect(fields(page).filter({ hasText: 'Profession' })).not.toContainText('Nurse')
+
+  await page.getByRole('button', { name: 'Delete Registration number' }).click()
+  const question = page.getByRole('dialog', { name: 'Delete “Registration number”?' })
+  await expect(question.getByText(/^\d+ people have a value in it/)).toBeVisible()
+  await question.getByRole('button', { name: 'Delete field' }).click()
+  await expect(page.getByText('“Registration number” was deleted.')).toBeVisible()
+  await expect(fields(page)).toHaveCount(2)
+})
+
+test('a Reporter is told who can define fields, and has no way there in the menu', async ({ page }) => {
+  await enterOrganisation(page, 'reporter', 'en', 'fields')
+  await expect(page.getByText('Omar Haddad')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add field' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Custom fields' })).toHaveCount(0)
+})
