@@ -19,6 +19,7 @@ pub struct Anyone {
 }
 
 /// Somebody who is signed in.
+#[derive(Clone)]
 pub struct Person {
     pub call: Arc<Call>,
     pub session: SessionId,
@@ -29,6 +30,7 @@ pub struct Person {
 }
 
 /// Somebody who may do what was asked in one place.
+#[derive(Clone)]
 pub struct Entered<G: Ground> {
     pub person: Person,
     pub id: G::Id,
@@ -196,6 +198,17 @@ impl<G: Ground> Entered<G> {
 
     pub fn now(&self) -> Timestamp {
         self.person.now()
+    }
+
+    /// Asks once more whether they may do something here, for what goes on long after they came. It does not count as
+    /// using the session.
+    ///
+    /// # Errors
+    /// As when they would come now.
+    pub async fn still_may(&self, act: &G::Act) -> Answer<()> {
+        let row = sessions::look_in(&self.person.call, G::place(self.id)).await?;
+        let (_, standing): (_, G) = row.ok_or(ApiError::SignIn)?.read(self.id, self.person.account)?;
+        Ok(standing.may(act)?)
     }
 
     /// One transaction in this place. The actor's standing is read again inside of it.

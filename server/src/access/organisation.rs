@@ -53,6 +53,8 @@ pub enum OrganisationAct {
     ManagePeople,
     /// Read what happened in the organisation and its clinics.
     ReadActivity,
+    /// Take along what is kept of its people, their places and what they did.
+    DownloadData,
     /// Give up one's own role.
     Leave,
 }
@@ -87,6 +89,7 @@ impl OrganisationStanding {
             Act::Configure => self.administers(),
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::DownloadData => self.needs(Permission::DownloadClientData),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }
     }

@@ -99,6 +99,8 @@ pub enum Deed {
         feature: Permission,
         on: bool,
     },
+    /// All that is kept of the organisation's people was asked for as one file.
+    DataDownloaded,
 }
 
 /// Acts of one kind, for the filter.
@@ -137,7 +139,8 @@ impl Deed {
             | Self::BrandChanged
             | Self::InformationChanged
             | Self::CallsChanged
-            | Self::FeatureSwitched { .. } => DeedKind::Settings,
+            | Self::FeatureSwitched { .. }
+            | Self::DataDownloaded => DeedKind::Settings,
         }
     }
 }

@@ -36,6 +36,8 @@ pub fn router(app: App) -> Router {
         .route("/api/activity.csv", get(api::activity_file))
         .route("/api/{*function}", post(api::server_function))
         .layer(CompressionLayer::new())
+        // Compressed already.
+        .route("/api/client-data/{organisation}", get(api::client_data_file))
         .route("/health", get(api::health))
         .fallback(assets::serve)
         .layer(middleware::from_fn(guard::refuse_cross_site))

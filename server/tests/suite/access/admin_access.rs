@@ -6,7 +6,9 @@ use server::access::{
 };
 
 use OrganisationRole::{Admin, Coordinator, Reporter};
-use Permission::{ActivityLogs, BrandSettings, OutcomeData, PaymentsAndBilling, SubAccounts, Users};
+use Permission::{
+    ActivityLogs, BrandSettings, DownloadClientData, OutcomeData, PaymentsAndBilling, SubAccounts, Users,
+};
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
 use super::{ME, OK, SOMEBODY};
@@ -46,6 +48,7 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
         (Act::TakeAccess(them(&[])), Users),
         (Act::ChangeContract, PaymentsAndBilling),
         (Act::ReadActivity, ActivityLogs),
+        (Act::DownloadData, DownloadClientData),
     ] {
         assert_eq!(nothing.may(&act), needs(permission), "{act:?}");
         assert_eq!(holding(&[], &[permission]).may(&act), OK, "{act:?}");

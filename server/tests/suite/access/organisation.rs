@@ -20,6 +20,7 @@ const NO_COORDINATOR: Decision = Err(NeedsCoordinator);
 const NO_ADMIN: Decision = Err(NeedsOrganisationAdmin);
 const NO_BILLING: Decision = Err(NeedsInOrganisation(Permission::PaymentsAndBilling));
 const NO_LOGS: Decision = Err(NeedsInOrganisation(Permission::ActivityLogs));
+const NO_DATA: Decision = Err(NeedsInOrganisation(Permission::DownloadClientData));
 
 fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
     OrganisationStanding {
@@ -66,6 +67,7 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
     }
     decide(Act::Configure, ADMINS_ONLY);
     decide(Act::ReadActivity, [OK, OK, NO_LOGS, NO_LOGS, NO_LOGS, NO_LOGS]);
+    decide(Act::DownloadData, [OK, OK, NO_DATA, NO_DATA, NO_DATA, NO_DATA]);
     decide(Act::Leave, [OK, OK, OK, OK, OK, NO_ROLE]);
 }
 

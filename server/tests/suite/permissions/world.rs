@@ -67,7 +67,7 @@ impl<'a> World<'a> {
     }
 
     /// Addresses that are no server functions.
-    pub const GETS: [Get; 4] = [
+    pub const GETS: [Get; 5] = [
         ("/api/live/clinic/{clinic}", |world| {
             format!("/api/live/clinic/{}", world.clinic.id)
         }),
@@ -79,6 +79,9 @@ impl<'a> World<'a> {
         }),
         ("/api/activity.csv?organisation={organisation}", |world| {
             format!("/api/activity.csv?organisation={}", world.clinic.organisation)
+        }),
+        ("/api/client-data/{organisation}", |world| {
+            server::client_data::address(world.clinic.organisation)
         }),
     ];
 
@@ -104,7 +107,9 @@ impl<'a> World<'a> {
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" => return json!({ "organisation": organisation }),
+            "organisations/find" | "admin_users/list" | "client_data/find_totals" => {
+                return json!({ "organisation": organisation });
+            }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
             "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
