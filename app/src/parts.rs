@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    client_data::ClientDataPage,
     contracts::ContractPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
@@ -27,3 +28,4 @@ part!(admin_users in organisation: AdminUsersPage);
 part!(brand in organisation: BrandPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);
+part!(client_data in organisation: ClientDataPage);

@@ -65,6 +65,7 @@ activity-calls-changed = { $actor }: تغيير واجهة المكالمات
 # $feature (String): the name of a permission
 activity-feature-on = أضاف { $actor } «{ $feature }» إلى العقد
 activity-feature-off = أخرج { $actor } «{ $feature }» من العقد
+activity-data-downloaded = { $actor }: تنزيل بيانات العملاء
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

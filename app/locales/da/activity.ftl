@@ -65,6 +65,7 @@ activity-calls-changed = { $actor } ændrede opkaldsvisningen
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } føjede »{ $feature }« til kontrakten
 activity-feature-off = { $actor } tog »{ $feature }« ud af kontrakten
+activity-data-downloaded = { $actor } downloadede klientdata
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

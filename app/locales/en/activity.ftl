@@ -65,6 +65,7 @@ activity-calls-changed = { $actor } changed the call interface
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } put “{ $feature }” into the contract
 activity-feature-off = { $actor } took “{ $feature }” out of the contract
+activity-data-downloaded = { $actor } downloaded the client data
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

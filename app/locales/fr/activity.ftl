@@ -65,6 +65,7 @@ activity-calls-changed = { $actor } a modifié l’interface d’appel
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } a ajouté « { $feature } » à l’abonnement
 activity-feature-off = { $actor } a retiré « { $feature } » de l’abonnement
+activity-data-downloaded = { $actor } a téléchargé les données client
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -65,6 +65,7 @@ activity-calls-changed = { $actor } mengubah tampilan panggilan
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } memasukkan “{ $feature }” ke dalam kontrak
 activity-feature-off = { $actor } mengeluarkan “{ $feature }” dari kontrak
+activity-data-downloaded = { $actor } mengunduh data klien
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

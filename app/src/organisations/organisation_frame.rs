@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos_router::{components::Outlet, hooks::use_params_map};
 use server::{
-    access::{OrganisationAct as Act, OrganisationStanding, Place, PlaceStanding, Refusal},
+    access::{OrganisationAct as Act, OrganisationStanding, Permission, Place, PlaceStanding, Refusal},
     error::ApiError,
     id::OrganisationId,
     organisations::{self, OrganisationPlace},
@@ -12,7 +12,7 @@ use server::{
 use crate::{
     browser::show_brand,
     clinics::{PlainShell, elsewhere},
-    i18n::{explain, t},
+    i18n::{self, explain, t},
     live::Live,
     place::HerePlace,
     session::WithPerson,
@@ -157,6 +157,13 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
             t!("ui-activity"),
             format!("{base}/activity"),
             Glyph::Activity,
+        ));
+    }
+    if may(&Act::DownloadData) {
+        entries.push(Entry::new(
+            || i18n::permission(Permission::DownloadClientData),
+            format!("{base}/client-data"),
+            Glyph::Download,
         ));
     }
     let mut sections = vec![Section::untitled(entries)];

@@ -12,6 +12,7 @@ pub enum Glyph {
     Clock,
     Close,
     Contract,
+    Download,
     Eye,
     EyeOff,
     Globe,
@@ -60,6 +61,7 @@ impl Glyph {
             Self::Clock => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5V12l3 2",
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Contract => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+            Self::Download => "M12 4v11M7 10.500l5 5 5-5M5 20h14",
             Self::Eye => {
                 "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
             }

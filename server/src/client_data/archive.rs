@@ -1,7 +1,7 @@
 //! An archive (ZIP, APPNOTE.TXT) that leaves while it is written: never more of it is kept than one page of rows.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::Bytes;
 use futures::SinkExt;
@@ -19,7 +19,7 @@ const LONG: u64 = 4_000_000;
 
 /// An archive of files for spreadsheets.
 pub struct Archive {
-    // Dropping it writes an end, as if nothing were missing. That end stays in the outlet: only what `send` takes leaves.
+    // Dropping it writes an end, as if nothing were missing. That end stays in the outlet: only what `leave` takes goes out.
     zip: ZipWriter<StreamWriter<Outlet>>,
     outlet: Outlet,
     leaving: Sender<Bytes>,
@@ -62,27 +62,23 @@ impl Archive {
             }
             rows = later;
         }
-        self.send().await
+        self.outlet.leave(&mut self.leaving).await
     }
 
     /// Writes what makes it whole.
-    pub async fn finish(mut self) -> Answer<()> {
-        let stream = std::mem::replace(&mut self.zip, ZipWriter::new_stream(Outlet::default()));
-        stream.finish().map_err(|error| ApiError::internal(&error))?;
-        self.send().await
+    pub async fn finish(self) -> Answer<()> {
+        let Self {
+            zip,
+            outlet,
+            mut leaving,
+            ..
+        } = self;
+        zip.finish().map_err(|error| ApiError::internal(&error))?;
+        outlet.leave(&mut leaving).await
     }
 
     fn put(&mut self, text: &[u8]) -> Answer<()> {
         self.zip.write_all(text).map_err(|error| ApiError::internal(&error))
-    }
-
-    async fn send(&mut self) -> Answer<()> {
-        let written = self.outlet.take();
-        if written.is_empty() {
-            return Ok(());
-        }
-        // Whoever waited for it has gone.
-        self.leaving.send(written).await.map_err(|_| ApiError::Offline)
     }
 }
 
@@ -100,14 +96,24 @@ fn dos(date: &Zoned) -> DateTime {
 struct Outlet(Arc<Mutex<Vec<u8>>>);
 
 impl Outlet {
-    fn take(&self) -> Bytes {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)).into()
+    fn open(&self) -> MutexGuard<'_, Vec<u8>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Lets out what has been written, once there is room for it.
+    async fn leave(&self, leaving: &mut Sender<Bytes>) -> Answer<()> {
+        let written = std::mem::take(&mut *self.open());
+        if written.is_empty() {
+            return Ok(());
+        }
+        // Whoever waited for it has gone.
+        leaving.send(written.into()).await.map_err(|_| ApiError::Offline)
     }
 }
 
 impl Write for Outlet {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
+        self.open().write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
