@@ -96,7 +96,7 @@ pub fn save_file(name: &str, file: &Blob) {
         link.click();
     }
     // It holds the file in memory; some browsers look it up a moment after the click.
-    set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_secs(60));
+    set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_mins(1));
 }
 
 /// Shows the page in an organisation's colour (`#rrggbb`) for as long as the view that asks is there.

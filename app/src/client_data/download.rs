@@ -28,13 +28,13 @@ pub fn Download() -> impl IntoView {
     let acts = NodeRef::<html::Div>::new();
     let controller = StoredValue::new_local(None::<AbortController>);
     // Whoever presses Stop finds the focus on the button that goes on from there.
-    let end = move |stage_now: Stage| {
+    let end = move |how: Stage| {
         if let Some(Some(acts)) = acts.try_get_untracked()
             && acts.matches(":focus-within").unwrap_or_default()
         {
             focus_first(&acts, ".primary");
         }
-        stage.try_set(stage_now);
+        stage.try_set(how);
     };
     let start = move |()| {
         let Ok(stopper) = AbortController::new() else { return };
