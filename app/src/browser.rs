@@ -1,11 +1,13 @@
 //! The few things that pages ask of the browser itself.
 
+use std::time::Duration;
+
 use js_sys::{Array, Date, Function, Reflect};
-use leptos::prelude::{Effect, document, on_cleanup, window};
+use leptos::prelude::{Effect, document, on_cleanup, set_timeout, window};
 use serde::{Serialize, de::DeserializeOwned};
 use server::time::Timestamp;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Blob, HtmlElement, Url};
 
 /// The time by the reader's clock; what counts is decided by the server's.
 pub fn now() -> Timestamp {
@@ -79,6 +81,22 @@ pub fn own_time_zone() -> String {
         .ok()
         .and_then(|zone| zone.as_string())
         .unwrap_or_else(|| "UTC".to_owned())
+}
+
+/// Hands a file to the browser, which keeps it where the reader keeps what they download.
+pub fn save_file(name: &str, file: &Blob) {
+    let Ok(address) = Url::create_object_url_with_blob(file) else {
+        return;
+    };
+    if let Ok(link) = document().create_element("a")
+        && link.set_attribute("href", &address).is_ok()
+        && link.set_attribute("download", name).is_ok()
+        && let Ok(link) = link.dyn_into::<HtmlElement>()
+    {
+        link.click();
+    }
+    // It holds the file in memory; some browsers look it up a moment after the click.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), Duration::from_mins(1));
 }
 
 /// Shows the page in an organisation's colour (`#rrggbb`) for as long as the view that asks is there.

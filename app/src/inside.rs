@@ -47,6 +47,7 @@ pub fn Inside() -> impl IntoView {
                     <Route path=path!("fields") view=|| view! { <Later part=parts::fields/> }/>
                     <Route path=path!("contract") view=|| view! { <Later part=parts::contract/> }/>
                     <Route path=path!("activity") view=|| view! { <Later part=parts::organisation_activity/> }/>
+                    <Route path=path!("client-data") view=|| view! { <Later part=parts::client_data/> }/>
                 </ParentRoute>
             </ParentRoute>
         </Routes>

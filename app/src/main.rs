@@ -5,6 +5,7 @@ mod activity;
 mod admin_users;
 mod app;
 mod browser;
+mod client_data;
 mod clinics;
 mod contracts;
 mod custom_fields;

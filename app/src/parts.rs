@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    client_data::ClientDataPage,
     contracts::ContractPage,
     custom_fields::FieldsPage,
     inside::Inside,
@@ -30,3 +31,4 @@ part!(brand in organisation: BrandPage);
 part!(fields in organisation: FieldsPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);
+part!(client_data in organisation: ClientDataPage);

@@ -6,6 +6,7 @@ pub mod access;
 pub mod account;
 pub mod activity;
 pub mod admin_users;
+pub mod client_data;
 pub mod clinics;
 pub mod contracts;
 pub mod custom_fields;
@@ -34,6 +35,8 @@ pub mod cli;
 pub mod clock;
 #[cfg(feature = "ssr")]
 pub mod config;
+#[cfg(feature = "ssr")]
+mod csv_file;
 #[cfg(feature = "ssr")]
 pub mod db;
 #[cfg(feature = "ssr")]

@@ -91,6 +91,7 @@ activity-field-deleted = { $people ->
 activity-value-set = { $actor }: تعيين «{ $field }» لـ { $subject } إلى «{ $to }»
 activity-value-changed = { $actor }: تغيير «{ $field }» لـ { $subject } من «{ $from }» إلى «{ $to }»
 activity-value-removed = { $actor }: إفراغ «{ $field }» لـ { $subject }
+activity-data-downloaded = { $actor }: تنزيل بيانات العملاء
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

@@ -85,6 +85,7 @@ activity-field-deleted = { $people ->
 activity-value-set = { $actor } satte »{ $field }« for { $subject } til »{ $to }«
 activity-value-changed = { $actor } ændrede »{ $field }« for { $subject } fra »{ $from }« til »{ $to }«
 activity-value-removed = { $actor } ryddede »{ $field }« for { $subject }
+activity-data-downloaded = { $actor } downloadede klientdata
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

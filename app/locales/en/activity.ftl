@@ -85,6 +85,7 @@ activity-field-deleted = { $people ->
 activity-value-set = { $actor } set “{ $field }” of { $subject } to “{ $to }”
 activity-value-changed = { $actor } changed “{ $field }” of { $subject } from “{ $from }” to “{ $to }”
 activity-value-removed = { $actor } cleared “{ $field }” of { $subject }
+activity-data-downloaded = { $actor } downloaded the client data
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

@@ -85,6 +85,7 @@ activity-field-deleted = { $people ->
 activity-value-set = { $actor } a renseigné « { $field } » pour { $subject } : « { $to } »
 activity-value-changed = { $actor } a modifié « { $field } » pour { $subject } : « { $to } » au lieu de « { $from } »
 activity-value-removed = { $actor } a vidé « { $field } » pour { $subject }
+activity-data-downloaded = { $actor } a téléchargé les données client
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -83,6 +83,7 @@ activity-field-deleted = { $people ->
 activity-value-set = { $actor } mengisi “{ $field }” untuk { $subject } dengan “{ $to }”
 activity-value-changed = { $actor } mengubah “{ $field }” untuk { $subject } dari “{ $from }” menjadi “{ $to }”
 activity-value-removed = { $actor } mengosongkan “{ $field }” untuk { $subject }
+activity-data-downloaded = { $actor } mengunduh data klien
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

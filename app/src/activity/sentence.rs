@@ -217,6 +217,7 @@ pub fn sentence(change: &Change) -> String {
                 }
             }
         }
+        Deed::DataDownloaded => tr!("activity-data-downloaded", actor = actor),
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),
         Deed::AccessGiven => tr!("activity-access-given", actor = actor, subject = subject),
         Deed::AccessTaken { .. } => tr!("activity-access-taken", actor = actor, subject = subject),

@@ -7,7 +7,7 @@ use leptos_router::{
     hooks::{use_navigate, use_params_map},
 };
 use server::{
-    access::{OrganisationAct as Act, OrganisationStanding, Place, PlaceStanding, Refusal},
+    access::{OrganisationAct as Act, OrganisationStanding, Permission, Place, PlaceStanding, Refusal},
     error::ApiError,
     id::OrganisationId,
     organisations::{self, OrganisationPlace},
@@ -192,6 +192,13 @@ fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
             t!("ui-activity"),
             format!("{base}/activity"),
             Glyph::Activity,
+        ));
+    }
+    if may(&Act::DownloadData) {
+        entries.push(Entry::new(
+            || i18n::permission(Permission::DownloadClientData),
+            format!("{base}/client-data"),
+            Glyph::Download,
         ));
     }
     entries

@@ -13,6 +13,7 @@ pub enum Glyph {
     Close,
     Contract,
     Down,
+    Download,
     Eye,
     EyeOff,
     Fields,
@@ -64,6 +65,7 @@ impl Glyph {
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Contract => "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
             Self::Down => "M12 5v14M6 13l6 6 6-6",
+            Self::Download => "M12 4v11M7 10.500l5 5 5-5M5 20h14",
             Self::Eye => {
                 "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
             }

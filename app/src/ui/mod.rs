@@ -48,7 +48,7 @@ pub use person_search::{Candidate, PersonSearch};
 pub use search_bar::SearchBar;
 pub use select::Select;
 pub use sending::Sending;
-pub use status::{Empty, Notice, Skeleton};
+pub use status::{Empty, Notice, Progress, Skeleton};
 pub use switch::Switch;
 pub use table::{Cell, Column, Order, Row, Table};
 pub use text_field::{PasswordField, SearchField, TextArea, TextField, Typing};

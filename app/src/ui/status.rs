@@ -66,3 +66,18 @@ pub fn Skeleton(#[prop(default = 5)] rows: usize) -> impl IntoView {
         </div>
     }
 }
+
+/// How far long work is, with words that say so. As long as nothing is known, only that it goes on.
+///
+/// ```ignore
+/// view! { <Progress done=sent of=total>{move || tr!("invitations-so-far", sent = sent.get())}</Progress> }
+/// ```
+#[component]
+pub fn Progress(#[prop(into)] done: Signal<u32>, #[prop(into)] of: Signal<u32>, children: Children) -> impl IntoView {
+    view! {
+        <label class="progress">
+            <span class="quiet num">{children()}</span>
+            <progress max=move || of.get().max(1) value=move || (done.get() > 0).then(|| done.get())></progress>
+        </label>
+    }
+}

@@ -21,6 +21,7 @@ pub struct Anyone {
 }
 
 /// Somebody who is signed in.
+#[derive(Clone)]
 pub struct Person {
     pub call: Arc<Call>,
     pub session: SessionId,
@@ -31,6 +32,7 @@ pub struct Person {
 }
 
 /// Somebody who may do what was asked in one place.
+#[derive(Clone)]
 pub struct Entered<G: Ground> {
     pub person: Person,
     pub id: G::Id,
@@ -244,6 +246,17 @@ impl<G: Ground> Entered<G> {
         let row = ground::find(&mut connection, G::place(self.id), account, self.now()).await?;
         let (_, standing) = row.ok_or(ApiError::NotFound)?.read(self.id, account)?;
         Ok(standing)
+    }
+
+    /// Asks once more whether they may do something here, for what goes on long after they came. It does not count as
+    /// using the session.
+    ///
+    /// # Errors
+    /// As when they would come now.
+    pub async fn still_may(&self, act: &G::Act) -> Answer<()> {
+        let row = sessions::look_in(&self.person.call, G::place(self.id)).await?;
+        let (_, standing): (_, G) = row.ok_or(ApiError::SignIn)?.read(self.id, self.person.account)?;
+        Ok(standing.may(act)?)
     }
 
     /// One transaction in this place. The actor's standing is read again inside of it.

@@ -59,6 +59,8 @@ pub enum OrganisationAct {
     SeeAs,
     /// Read what happened in the organisation and its clinics.
     ReadActivity,
+    /// Take along what is kept of its people, their places and what they did.
+    DownloadData,
     /// Give up one's own role and admin access.
     Leave,
 }
@@ -97,6 +99,7 @@ impl OrganisationStanding {
             Act::SeeAs => self.administers(),
             Act::ChangeFields => self.needs(Permission::CustomFields),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::DownloadData => self.needs(Permission::DownloadClientData),
             Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }

@@ -144,6 +144,8 @@ pub enum Deed {
         from: Option<String>,
         to: Option<String>,
     },
+    /// All that is kept of the organisation's people was asked for as one file.
+    DataDownloaded,
 }
 
 /// Acts of one kind, for the filter.
@@ -192,7 +194,8 @@ impl Deed {
             | Self::FieldRenamed { .. }
             | Self::FieldChoicesChanged { .. }
             | Self::FieldMoved { .. }
-            | Self::FieldDeleted { .. } => DeedKind::Settings,
+            | Self::FieldDeleted { .. }
+            | Self::DataDownloaded => DeedKind::Settings,
         }
     }
 }

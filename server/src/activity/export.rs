@@ -8,12 +8,16 @@ use futures::{StreamExt, stream};
 
 use super::{ActivityQuery, Change, queries};
 use crate::access::{self, AtPlace, PlaceAct};
-use crate::calendar;
-use crate::error::{Answer, ApiError};
+use crate::csv_file;
+use crate::db::Reader;
+use crate::error::Answer;
+use crate::id::{ChangeId, OrganisationId};
 
-const HEADINGS: [&str; 7] = ["time", "actor", "kind", "deed", "subject", "clinic", "details"];
-/// Says that the text is UTF-8, to programs that would take it for something else.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+/// What stands above the rows.
+pub const HEADINGS: [&str; 7] = ["time", "actor", "kind", "deed", "subject", "clinic", "details"];
+
+/// Some rows, and where the next ones begin, if there are more.
+pub type Rows = (Vec<[String; 7]>, Option<ChangeId>);
 
 /// The changes that a query finds, newest first. For whoever holds "activity logs" there.
 pub async fn export(query: ActivityQuery) -> Answer<Response> {
@@ -45,52 +49,34 @@ pub async fn export(query: ActivityQuery) -> Answer<Response> {
     Ok((headers, Body::from_stream(pages.fuse())).into_response())
 }
 
-type Page = (Bytes, Option<crate::id::ChangeId>);
-
-async fn write_page(place: &AtPlace, query: &ActivityQuery, is_first: bool) -> Answer<Page> {
-    let page = queries::list(place, query).await?;
-    let mut file = csv::Writer::from_writer(Vec::new());
-    if is_first {
-        file.write_record(HEADINGS)
-            .map_err(|error| ApiError::internal(&error))?;
-    }
-    for change in &page.changes {
-        let fields = fields(change)?.map(|field| harmless(&field));
-        file.write_record(fields).map_err(|error| ApiError::internal(&error))?;
-    }
-    let mut text = file.into_inner().map_err(|error| ApiError::internal(&error))?;
-    if is_first {
-        text.splice(..0, BYTE_ORDER_MARK.bytes());
-    }
-    Ok((text.into(), page.next))
+async fn write_page(place: &AtPlace, query: &ActivityQuery, is_first: bool) -> Answer<(Bytes, Option<ChangeId>)> {
+    let (rows, next) = rows(place.read(), place.organisation, query, ActivityQuery::PAGE).await?;
+    let mut text = if is_first {
+        csv_file::head(&HEADINGS)?
+    } else {
+        Vec::new()
+    };
+    text.extend(csv_file::rows(&rows)?);
+    Ok((text.into(), next))
 }
 
-fn fields(change: &Change) -> Answer<[String; 7]> {
-    let deed = serde_json::to_value(&change.deed).map_err(|error| ApiError::internal(&error))?;
-    let (name, details) = match deed.as_object().and_then(|object| object.iter().next()) {
-        Some((name, details)) => (name.clone(), details.to_string()),
-        None => (deed.as_str().unwrap_or_default().to_owned(), String::new()),
-    };
+/// At most so many rows of what a query finds, for whoever was let in to read them.
+pub async fn rows(reader: &Reader, organisation: OrganisationId, query: &ActivityQuery, most: u32) -> Answer<Rows> {
+    let page = queries::list(reader, organisation, query, most).await?;
+    let rows = page.changes.iter().map(cells).collect::<Answer<_>>()?;
+    Ok((rows, page.next))
+}
+
+fn cells(change: &Change) -> Answer<[String; 7]> {
+    let (name, details) = csv_file::name_and_details(&change.deed)?;
+    let clinic = change.clinic.as_ref().map(|clinic| clinic.name.clone());
     Ok([
-        calendar::zoned(change.at, "UTC").timestamp().to_string(),
+        csv_file::moment(change.at),
         change.actor.name.clone(),
         change.deed.kind().name().to_owned(),
         name,
         change.subject.name.clone(),
-        change
-            .clinic
-            .as_ref()
-            .map(|clinic| clinic.name.clone())
-            .unwrap_or_default(),
+        clinic.unwrap_or_default(),
         details,
     ])
-}
-
-/// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
 }

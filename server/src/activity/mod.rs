@@ -15,7 +15,7 @@ pub use deed::{Deed, DeedKind};
 pub use model::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
 
 #[cfg(feature = "ssr")]
-pub(crate) use export::export;
+pub(crate) use export::{HEADINGS, export, rows};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -28,5 +28,5 @@ use crate::error::Answer;
 #[server(input = Json)]
 pub async fn list(request: ActivityQuery) -> Answer<ActivityPage> {
     let place = access::place(request.place, PlaceAct::ReadActivity).await?;
-    queries::list(&place, &request).await
+    queries::list(place.read(), place.organisation, &request, ActivityQuery::PAGE).await
 }

@@ -3,9 +3,10 @@
 use sqlx::FromRow;
 
 use super::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
-use crate::access::{AtPlace, Place};
-use crate::db::{self, Sql};
+use crate::access::Place;
+use crate::db::{self, Reader, Sql};
 use crate::error::{Answer, ApiError};
+use crate::id::OrganisationId;
 use crate::time::Timestamp;
 
 #[derive(FromRow)]
@@ -45,21 +46,26 @@ impl TryFrom<Row> for Change {
     }
 }
 
-/// One page of the log of a place.
-pub async fn list(place: &AtPlace, query: &ActivityQuery) -> Answer<ActivityPage> {
-    let page = found(place, query)
+/// One page of the log of a place, at most so many changes long.
+pub async fn list(
+    reader: &Reader,
+    organisation: OrganisationId,
+    query: &ActivityQuery,
+    most: u32,
+) -> Answer<ActivityPage> {
+    let page = found(organisation, query)
         .then(" ORDER BY id DESC LIMIT ")
-        .number(ActivityQuery::PAGE + 1);
-    let rows: Vec<Row> = page.query_as().fetch_all(place.read()).await?;
+        .number(most + 1);
+    let rows: Vec<Row> = page.query_as().fetch_all(reader).await?;
     let mut changes: Vec<Change> = rows.into_iter().map(Change::try_from).collect::<Answer<_>>()?;
-    let more = changes.len() > ActivityQuery::PAGE as usize;
-    changes.truncate(ActivityQuery::PAGE as usize);
+    let more = changes.len() > most as usize;
+    changes.truncate(most as usize);
     let next = changes.last().filter(|_| more).map(|change| change.id);
     Ok(ActivityPage { changes, next })
 }
 
 /// The changes of the place that the query is about, in no order yet.
-fn found(place: &AtPlace, query: &ActivityQuery) -> Sql {
+fn found(organisation: OrganisationId, query: &ActivityQuery) -> Sql {
     let columns = "SELECT id, actor_id, actor_name, subject_id, subject_name, clinic_id, \
          (SELECT c.name FROM clinics c WHERE c.id = changes.clinic_id) AS clinic_name, deed, created_at FROM changes WHERE ";
     let mut sql = Sql::new(columns);
@@ -78,10 +84,10 @@ fn found(place: &AtPlace, query: &ActivityQuery) -> Sql {
         // By themself, or among several at once.
         sql = sql.then(" AND (subject_id = ").text(whom.to_string());
         sql = sql.then(" OR id IN (SELECT s.change_id FROM change_subjects s WHERE s.organisation_id = ");
-        sql = sql.text(place.organisation.to_string());
+        sql = sql.text(organisation.to_string());
         sql = sql.then(" AND s.account_id = ").text(whom.to_string()).then("))");
         // What was done to people is indexed for the organisation as a whole.
-        sql = sql.then(" AND organisation_id = ").text(place.organisation.to_string());
+        sql = sql.then(" AND organisation_id = ").text(organisation.to_string());
     }
     if let Some(before) = query.before {
         sql = sql.then(" AND id < ").text(before.to_string());

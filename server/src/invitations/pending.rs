@@ -73,7 +73,7 @@ pub(super) fn terms(is_in_clinic: bool, role: &str, groups: i64, singles: i64) -
 }
 
 /// What the state of a mail means for the invitation it carries.
-pub(super) fn delivery(state: Option<&str>, answer: Option<String>) -> Delivery {
+pub fn delivery(state: Option<&str>, answer: Option<String>) -> Delivery {
     let Some(state) = state else { return Delivery::Printed };
     match MailState::from_name(state) {
         Some(MailState::Sent) => Delivery::Sent,

@@ -9,10 +9,9 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
 use super::{Event, News, Page};
-use crate::access::{self, AtPlace, Place, PlaceAct, PlaceStanding};
+use crate::access::{self, AtPlace, Place, PlaceAct};
 use crate::clinics;
-use crate::error::Answer;
-use crate::sign_in::sessions;
+use crate::error::{Answer, ApiError};
 
 /// How often an open page counts as a sign of life.
 const SIGN_OF_LIFE: Duration = Duration::from_mins(1);
@@ -86,15 +85,8 @@ impl Listener {
 
     /// Whether its reader is still signed in and may still open it. A database that can't be asked leads nobody out.
     async fn may_stay(&self) -> bool {
-        let (id, account) = (self.place.id, self.place.person.account);
-        match sessions::look_in(&self.place.person.call, id).await {
-            Ok(Some(row)) => matches!(
-                row.read::<PlaceStanding>(id, account),
-                Ok((_, standing)) if standing.may(&PlaceAct::Open).is_ok()
-            ),
-            Ok(None) => false,
-            Err(_) => true,
-        }
+        let asked = self.place.still_may(&PlaceAct::Open).await;
+        !matches!(asked, Err(ApiError::SignIn | ApiError::NotFound | ApiError::Refused(_)))
     }
 
     async fn note_presence(&self) {

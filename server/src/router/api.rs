@@ -14,6 +14,7 @@ use crate::access::Place;
 use crate::activity::{self, ActivityQuery, DeedKind};
 use crate::app::App;
 use crate::call::{Call, Reply, SessionCookie};
+use crate::client_data;
 use crate::error::ApiError;
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::live;
@@ -101,6 +102,15 @@ pub async fn activity_file(State(app): State<App>, Query(wanted): Query<Export>,
         ..ActivityQuery::all(place)
     };
     let (answer, _) = call(app, &request).answer(activity::export(query)).await;
+    answer.unwrap_or_else(refuse)
+}
+
+pub async fn client_data_file(
+    State(app): State<App>,
+    Path(organisation): Path<OrganisationId>,
+    request: Request,
+) -> Response {
+    let (answer, _) = call(app, &request).answer(client_data::download(organisation)).await;
     answer.unwrap_or_else(refuse)
 }
 

@@ -37,6 +37,8 @@ pub fn router(app: App) -> Router {
         .route("/api/{*function}", post(api::server_function))
         .route("/as/{account}/api/{*function}", post(api::seen_as))
         .layer(CompressionLayer::new())
+        // Compressed already.
+        .route("/api/client-data/{organisation}", get(api::client_data_file))
         .route("/health", get(api::health))
         .fallback(assets::serve)
         .layer(middleware::from_fn(guard::refuse_cross_site))

@@ -5,6 +5,7 @@ mod account;
 mod activity;
 mod admin_users;
 mod cli;
+mod client_data;
 mod clinics;
 mod contracts;
 mod custom_fields;

@@ -7,7 +7,8 @@ use server::access::{
 
 use OrganisationRole::{Admin, Coordinator, Reporter};
 use Permission::{
-    ActivityLogs, BrandSettings, MainAccount, OutcomeData, PaymentsAndBilling, SubAccounts, TelehealthSettings, Users,
+    ActivityLogs, BrandSettings, DownloadClientData, MainAccount, OutcomeData, PaymentsAndBilling, SubAccounts,
+    TelehealthSettings, Users,
 };
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
@@ -51,6 +52,7 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
         (Act::TakeAccess(them(&[])), Users),
         (Act::ChangeContract, PaymentsAndBilling),
         (Act::ReadActivity, ActivityLogs),
+        (Act::DownloadData, DownloadClientData),
     ] {
         assert_eq!(nothing.may(&act), needs(permission), "{act:?}");
         assert_eq!(holding(&[], &[permission]).may(&act), OK, "{act:?}");

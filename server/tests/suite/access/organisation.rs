@@ -63,6 +63,7 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
         (Act::ConfigureCalls, Permission::TelehealthSettings),
         (Act::ReadActivity, Permission::ActivityLogs),
         (Act::ChangeFields, Permission::CustomFields),
+        (Act::DownloadData, Permission::DownloadClientData),
     ] {
         let no = Err(NeedsInOrganisation(permission));
         decide(act, [OK, OK, no, no, no, no]);

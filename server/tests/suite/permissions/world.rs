@@ -75,7 +75,7 @@ impl<'a> World<'a> {
     }
 
     /// Addresses that are no server functions.
-    pub const GETS: [Get; 4] = [
+    pub const GETS: [Get; 5] = [
         ("/api/live/clinic/{clinic}", |world| {
             format!("/api/live/clinic/{}", world.clinic.id)
         }),
@@ -87,6 +87,9 @@ impl<'a> World<'a> {
         }),
         ("/api/activity.csv?organisation={organisation}", |world| {
             format!("/api/activity.csv?organisation={}", world.clinic.organisation)
+        }),
+        ("/api/client-data/{organisation}", |world| {
+            server::client_data::address(world.clinic.organisation)
         }),
     ];
 
@@ -120,7 +123,7 @@ impl<'a> World<'a> {
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" | "custom_fields/list" => {
+            "organisations/find" | "admin_users/list" | "custom_fields/list" | "client_data/find_totals" => {
                 return json!({ "organisation": organisation });
             }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
