@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    authentication::AuthenticationPage,
     contracts::ContractPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
@@ -24,6 +25,7 @@ part!(clinics in organisation: ClinicsPage);
 part!(officials in organisation: OfficialsPage);
 part!(people in organisation: PeoplePage);
 part!(admin_users in organisation: AdminUsersPage);
+part!(authentication in organisation: AuthenticationPage);
 part!(brand in organisation: BrandPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);

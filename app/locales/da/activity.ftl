@@ -65,6 +65,13 @@ activity-calls-changed = { $actor } ændrede opkaldsvisningen
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } føjede »{ $feature }« til kontrakten
 activity-feature-off = { $actor } tog »{ $feature }« ud af kontrakten
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } ændrede den korteste adgangskode fra { $from } til { $to }
+activity-session-hours = { $actor } ændrede, hvor længe man er logget ind, fra { $from } til { $to }
+activity-idle-hours = { $actor } ændrede, hvor længe man er logget ind efter sidste brug, fra { $from } til { $to }
+# $languages (String)
+activity-mail-languages = { $actor } satte sprogene i alle mails til { $languages }
+activity-mail-languages-none = { $actor } satte alle mails til modtagerens sprog alene
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

@@ -65,6 +65,13 @@ activity-calls-changed = { $actor } a modifié l’interface d’appel
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } a ajouté « { $feature } » à l’abonnement
 activity-feature-off = { $actor } a retiré « { $feature } » de l’abonnement
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } a fait passer le mot de passe le plus court de { $from } à { $to }
+activity-session-hours = { $actor } a fait passer la durée de connexion de { $from } à { $to }
+activity-idle-hours = { $actor } a fait passer la durée de connexion sans utilisation de { $from } à { $to }
+# $languages (String)
+activity-mail-languages = { $actor } a défini les langues de tous les e-mails : { $languages }
+activity-mail-languages-none = { $actor } a limité tous les e-mails à la langue du lecteur
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

@@ -65,6 +65,13 @@ activity-calls-changed = { $actor } mengubah tampilan panggilan
 # $feature (String): the name of a permission
 activity-feature-on = { $actor } memasukkan “{ $feature }” ke dalam kontrak
 activity-feature-off = { $actor } mengeluarkan “{ $feature }” dari kontrak
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } mengubah kata sandi terpendek dari { $from } menjadi { $to }
+activity-session-hours = { $actor } mengubah lama tetap masuk setelah masuk dari { $from } menjadi { $to }
+activity-idle-hours = { $actor } mengubah lama tetap masuk setelah terakhir dipakai dari { $from } menjadi { $to }
+# $languages (String)
+activity-mail-languages = { $actor } menetapkan bahasa semua email menjadi { $languages }
+activity-mail-languages-none = { $actor } menetapkan semua email hanya dalam bahasa pembaca
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

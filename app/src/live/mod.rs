@@ -120,6 +120,8 @@ impl Live {
                     }
                 };
                 self.read(&address, hello).await;
+                // Perhaps nobody is signed in any more: then the place says so.
+                self.tell(News::Access);
                 TimeoutFuture::new(AGAIN).await;
             }
         };

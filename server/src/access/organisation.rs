@@ -46,6 +46,8 @@ pub enum OrganisationAct {
     Configure,
     /// See what the contract has, and switch its paid features.
     ChangeContract,
+    /// See how its people sign in and in which languages it writes to them, and change that.
+    ChangeAuthentication,
     /// Change the call interface, which applies to all clinics.
     ConfigureCalls,
     CreateClinic,
@@ -86,6 +88,7 @@ impl OrganisationStanding {
             Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
             Act::Configure => self.administers(),
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
+            Act::ChangeAuthentication => self.needs(Permission::Authentication),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::access::{Checkbox, Grants, Permission, Role};
+use crate::account::Language;
 use crate::time::Timestamp;
 
 /// One act.
@@ -99,6 +100,26 @@ pub enum Deed {
         feature: Permission,
         on: bool,
     },
+    /// New passwords have to be of another length at the least, in characters.
+    PasswordRuleChanged {
+        from: u32,
+        to: u32,
+    },
+    /// People stay signed in for more or fewer hours.
+    SessionHoursChanged {
+        from: u32,
+        to: u32,
+    },
+    /// The same for hours in which they are not seen.
+    IdleHoursChanged {
+        from: u32,
+        to: u32,
+    },
+    /// Mails can be read in other languages besides the reader's.
+    MailLanguagesChanged {
+        from: Vec<Language>,
+        to: Vec<Language>,
+    },
 }
 
 /// Acts of one kind, for the filter.
@@ -137,7 +158,11 @@ impl Deed {
             | Self::BrandChanged
             | Self::InformationChanged
             | Self::CallsChanged
-            | Self::FeatureSwitched { .. } => DeedKind::Settings,
+            | Self::FeatureSwitched { .. }
+            | Self::PasswordRuleChanged { .. }
+            | Self::SessionHoursChanged { .. }
+            | Self::IdleHoursChanged { .. }
+            | Self::MailLanguagesChanged { .. } => DeedKind::Settings,
         }
     }
 }

@@ -6,7 +6,7 @@ use server::access::{
 };
 
 use OrganisationRole::{Admin, Coordinator, Reporter};
-use Permission::{ActivityLogs, BrandSettings, OutcomeData, PaymentsAndBilling, SubAccounts, Users};
+use Permission::{ActivityLogs, Authentication, BrandSettings, OutcomeData, PaymentsAndBilling, SubAccounts, Users};
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
 use super::{ME, OK, SOMEBODY};
@@ -45,6 +45,7 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
         (Act::GiveAccess(SOMEBODY), Users),
         (Act::TakeAccess(them(&[])), Users),
         (Act::ChangeContract, PaymentsAndBilling),
+        (Act::ChangeAuthentication, Authentication),
         (Act::ReadActivity, ActivityLogs),
     ] {
         assert_eq!(nothing.may(&act), needs(permission), "{act:?}");

@@ -19,6 +19,7 @@ const NO_ROLE: Decision = Err(NeedsOrganisationRole);
 const NO_COORDINATOR: Decision = Err(NeedsCoordinator);
 const NO_ADMIN: Decision = Err(NeedsOrganisationAdmin);
 const NO_BILLING: Decision = Err(NeedsInOrganisation(Permission::PaymentsAndBilling));
+const NO_AUTHENTICATION: Decision = Err(NeedsInOrganisation(Permission::Authentication));
 const NO_LOGS: Decision = Err(NeedsInOrganisation(Permission::ActivityLogs));
 
 fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
@@ -55,6 +56,17 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
     decide(
         Act::ChangeContract,
         [OK, NO_BILLING, NO_BILLING, NO_BILLING, NO_BILLING, NO_BILLING],
+    );
+    decide(
+        Act::ChangeAuthentication,
+        [
+            OK,
+            NO_AUTHENTICATION,
+            NO_AUTHENTICATION,
+            NO_AUTHENTICATION,
+            NO_AUTHENTICATION,
+            NO_AUTHENTICATION,
+        ],
     );
     for act in [
         Act::SeeOfficials,

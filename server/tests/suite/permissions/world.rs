@@ -99,12 +99,18 @@ impl<'a> World<'a> {
         let by_slip = |place: Place, terms: Value| json!({ "place": place, "name": "Siti Rahma", "language": "id", "terms": terms });
         let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": true });
         let request = match row {
-            "account/find_me" | "account/list_sessions" | "sign_in/sign_out" | "sign_in/sign_out_everywhere" => {
+            "account/find_me"
+            | "account/list_sessions"
+            | "authentication/find_my_rule"
+            | "sign_in/sign_out"
+            | "sign_in/sign_out_everywhere" => {
                 return json!({});
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" => return json!({ "organisation": organisation }),
+            "organisations/find" | "admin_users/list" | "authentication/find" => {
+                return json!({ "organisation": organisation });
+            }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
             "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
@@ -123,6 +129,10 @@ impl<'a> World<'a> {
             "admin_users/set_access" => json!({ "organisation": organisation, "account": self.person, "on": true }),
             "admin_users/set_permission" => json!({
                 "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" }, "on": true,
+            }),
+            "authentication/set" => json!({
+                "organisation": organisation,
+                "policy": { "password": 16, "lifetime": { "good_hours": 24, "idle_hours": 8 }, "languages": ["fr"] },
             }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
