@@ -32,31 +32,38 @@ pub struct Brand {
 }
 
 pub enum Matter {
-    Invitation {
-        inviter: String,
-        /// Without, it is to the organisation.
-        clinic: Option<String>,
-        /// The key of its name.
-        role: &'static str,
-        until: Date,
-        is_reminder: bool,
-    },
-    Added {
-        name: String,
-        by: String,
-        clinic: Option<String>,
-        role: &'static str,
-    },
-    Ending {
-        name: String,
-        member: String,
-        clinic: String,
-        /// The last day.
-        until: Date,
-    },
-    PasswordReset {
-        name: String,
-    },
+    Invitation(Invitation),
+    Added(Added),
+    Ending(Ending),
+    PasswordReset { name: String },
+}
+
+pub struct Invitation {
+    pub inviter: String,
+    /// Without, it is to the organisation.
+    pub clinic: Option<String>,
+    /// The key of its name.
+    pub role: &'static str,
+    /// The last day on which it can be accepted.
+    pub until: Date,
+    pub is_reminder: bool,
+}
+
+pub struct Added {
+    pub name: String,
+    pub by: String,
+    /// Without, it is to the organisation.
+    pub clinic: Option<String>,
+    /// The key of its name.
+    pub role: &'static str,
+}
+
+pub struct Ending {
+    pub name: String,
+    pub member: String,
+    pub clinic: String,
+    /// The last day.
+    pub until: Date,
 }
 
 /// The facts of a mail; `None` when what it was about is gone.
@@ -93,13 +100,13 @@ async fn of_invitation(app: &App, id: InvitationId, is_reminder: bool) -> Answer
     Ok(Some(Facts {
         brand: Brand::read(name, colour, &languages),
         link: format!("{}/invitation/{}", app.config.public_url(), token.reveal()),
-        matter: Matter::Invitation {
+        matter: Matter::Invitation(Invitation {
             inviter,
             role: role_key(&role, clinic.is_some()),
             clinic,
             until: calendar::zoned(Timestamp(expires_at), &time_zone).date(),
             is_reminder,
-        },
+        }),
     }))
 }
 
@@ -114,12 +121,12 @@ async fn of_added(app: &App, place: Place, (name, by, role): (&str, &str, Role))
     Ok(Some(Facts {
         brand,
         link: format!("{}/{path}", app.config.public_url()),
-        matter: Matter::Added {
+        matter: Matter::Added(Added {
             name: name.to_owned(),
             by: by.to_owned(),
             role: role_key(role.name(), clinic.is_some()),
             clinic,
-        },
+        }),
     }))
 }
 
@@ -132,13 +139,13 @@ async fn of_ending(app: &App, id: ClinicId, (name, member): (&str, &str), ends_a
     Ok(Some(Facts {
         brand,
         link: format!("{}/clinics/{id}/team", app.config.public_url()),
-        matter: Matter::Ending {
+        matter: Matter::Ending(Ending {
             name: name.to_owned(),
             member: member.to_owned(),
             clinic,
             // The end is the first moment that does not count any more; the last day is the one before it.
             until: calendar::zoned(Timestamp(ends_at.0 - 1), &time_zone).date(),
-        },
+        }),
     }))
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Words;
-use super::facts::{Facts, Matter};
+use super::facts::{Added, Ending, Facts, Invitation, Matter};
 use crate::account::Language;
 
 /// What a letter says in one language.
@@ -19,100 +19,98 @@ pub struct Part {
 
 impl Part {
     pub fn write(facts: &Facts, language: Language) -> Self {
-        let words = Words::of(language);
-        let organisation = facts.brand.name.as_str();
+        let (words, organisation) = (Words::of(language), facts.brand.name.as_str());
         match &facts.matter {
-            Matter::Invitation {
-                inviter,
-                clinic,
-                role,
-                until,
-                is_reminder,
-            } => {
-                let (role, until) = (words.say(role, &[]), day(&words, *until));
-                let facts = [
-                    ("inviter", inviter.as_str()),
-                    ("clinic", clinic.as_deref().unwrap_or(organisation)),
-                    ("organisation", organisation),
-                    ("role", &role),
-                    ("until", &until),
-                ];
-                let (subject, what) = match (is_reminder, clinic.is_some()) {
-                    (false, true) => ("invitation-subject", "invitation-what"),
-                    (false, false) => ("invitation-organisation-subject", "invitation-organisation-what"),
-                    (true, true) => ("reminder-subject", "reminder-what"),
-                    (true, false) => ("reminder-organisation-subject", "reminder-organisation-what"),
-                };
-                Self {
-                    language,
-                    subject: words.say(subject, &facts),
-                    greeting: words.say("greeting", &[]),
-                    paragraphs: vec![words.say(what, &facts), words.say("invitation-how", &facts)],
-                    button: words.say("invitation-button", &facts),
-                    link_help: words.say("link-help", &[]),
-                    footnote: words.say("invitation-footnote", &facts),
-                }
-            }
-            Matter::Added { name, by, clinic, role } => {
-                let role = words.say(role, &[]);
-                let facts = [
-                    ("inviter", by.as_str()),
-                    ("clinic", clinic.as_deref().unwrap_or(organisation)),
-                    ("organisation", organisation),
-                    ("role", &role),
-                ];
-                let (subject, what, button) = if clinic.is_some() {
-                    ("added-subject", "added-what", "added-button")
-                } else {
-                    (
-                        "added-organisation-subject",
-                        "added-organisation-what",
-                        "added-organisation-button",
-                    )
-                };
-                Self {
-                    language,
-                    subject: words.say(subject, &facts),
-                    greeting: words.say("greeting-name", &[("name", name)]),
-                    paragraphs: vec![words.say(what, &facts)],
-                    button: words.say(button, &facts),
-                    link_help: words.say("link-help", &[]),
-                    footnote: words.say("added-footnote", &facts),
-                }
-            }
-            Matter::Ending {
-                name,
-                member,
-                clinic,
-                until,
-            } => {
-                let until = day(&words, *until);
-                let facts = [
-                    ("member", member.as_str()),
-                    ("clinic", clinic),
-                    ("organisation", organisation),
-                    ("until", &until),
-                ];
-                Self {
-                    language,
-                    subject: words.say("ending-subject", &facts),
-                    greeting: words.say("greeting-name", &[("name", name)]),
-                    paragraphs: vec![words.say("ending-what", &facts)],
-                    button: words.say("ending-button", &facts),
-                    link_help: words.say("link-help", &[]),
-                    footnote: words.say("ending-footnote", &facts),
-                }
-            }
-            Matter::PasswordReset { name } => Self {
-                language,
-                subject: words.say("reset-subject", &[]),
-                greeting: words.say("greeting-name", &[("name", name)]),
-                paragraphs: vec![words.say("reset-what", &[])],
-                button: words.say("reset-button", &[]),
-                link_help: words.say("link-help", &[]),
-                footnote: words.say("reset-footnote", &[]),
-            },
+            Matter::Invitation(invitation) => invite(&words, invitation, organisation),
+            Matter::Added(added) => add(&words, added, organisation),
+            Matter::Ending(ending) => end(&words, ending, organisation),
+            Matter::PasswordReset { name } => reset(&words, name),
         }
+    }
+}
+
+fn invite(words: &Words, invitation: &Invitation, organisation: &str) -> Part {
+    let (role, until) = (words.say(invitation.role, &[]), day(words, invitation.until));
+    let facts = [
+        ("inviter", invitation.inviter.as_str()),
+        ("clinic", invitation.clinic.as_deref().unwrap_or(organisation)),
+        ("organisation", organisation),
+        ("role", &role),
+        ("until", &until),
+    ];
+    let (subject, what) = match (invitation.is_reminder, invitation.clinic.is_some()) {
+        (false, true) => ("invitation-subject", "invitation-what"),
+        (false, false) => ("invitation-organisation-subject", "invitation-organisation-what"),
+        (true, true) => ("reminder-subject", "reminder-what"),
+        (true, false) => ("reminder-organisation-subject", "reminder-organisation-what"),
+    };
+    Part {
+        language: words.language,
+        subject: words.say(subject, &facts),
+        greeting: words.say("greeting", &[]),
+        paragraphs: vec![words.say(what, &facts), words.say("invitation-how", &facts)],
+        button: words.say("invitation-button", &facts),
+        link_help: words.say("link-help", &[]),
+        footnote: words.say("invitation-footnote", &facts),
+    }
+}
+
+fn add(words: &Words, added: &Added, organisation: &str) -> Part {
+    let role = words.say(added.role, &[]);
+    let facts = [
+        ("inviter", added.by.as_str()),
+        ("clinic", added.clinic.as_deref().unwrap_or(organisation)),
+        ("organisation", organisation),
+        ("role", &role),
+    ];
+    let (subject, what, button) = if added.clinic.is_some() {
+        ("added-subject", "added-what", "added-button")
+    } else {
+        (
+            "added-organisation-subject",
+            "added-organisation-what",
+            "added-organisation-button",
+        )
+    };
+    Part {
+        language: words.language,
+        subject: words.say(subject, &facts),
+        greeting: words.say("greeting-name", &[("name", &added.name)]),
+        paragraphs: vec![words.say(what, &facts)],
+        button: words.say(button, &facts),
+        link_help: words.say("link-help", &[]),
+        footnote: words.say("added-footnote", &facts),
+    }
+}
+
+fn end(words: &Words, ending: &Ending, organisation: &str) -> Part {
+    let until = day(words, ending.until);
+    let facts = [
+        ("member", ending.member.as_str()),
+        ("clinic", &ending.clinic),
+        ("organisation", organisation),
+        ("until", &until),
+    ];
+    Part {
+        language: words.language,
+        subject: words.say("ending-subject", &facts),
+        greeting: words.say("greeting-name", &[("name", &ending.name)]),
+        paragraphs: vec![words.say("ending-what", &facts)],
+        button: words.say("ending-button", &facts),
+        link_help: words.say("link-help", &[]),
+        footnote: words.say("ending-footnote", &facts),
+    }
+}
+
+fn reset(words: &Words, name: &str) -> Part {
+    Part {
+        language: words.language,
+        subject: words.say("reset-subject", &[]),
+        greeting: words.say("greeting-name", &[("name", name)]),
+        paragraphs: vec![words.say("reset-what", &[])],
+        button: words.say("reset-button", &[]),
+        link_help: words.say("link-help", &[]),
+        footnote: words.say("reset-footnote", &[]),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use sqlx::FromRow;
 
+use super::Lifetime;
 use crate::access::{About, AboutRow, Anyone, GroundRow, Person, Place};
 use crate::account::{self, Language, SessionLine};
 use crate::authentication;
@@ -165,8 +166,8 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
                 }
             }
             sqlx::query(
-                "INSERT INTO sessions (id, token_hash, account_id, agent, address, created_at, seen_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $6)",
+                "INSERT INTO sessions (id, token_hash, account_id, agent, address, created_at, seen_at, good_hours, \
+                 idle_hours) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)",
             )
             .bind(random::id(now).to_string())
             .bind(hash.as_str())
@@ -174,6 +175,8 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
             .bind(agent)
             .bind(address)
             .bind(now.0)
+            .bind(i64::from(Lifetime::MOST.good_hours))
+            .bind(i64::from(Lifetime::MOST.idle_hours))
             .execute(tx.connection())
             .await?;
             Ok(())

@@ -36,7 +36,7 @@ async fn sign_in(scene: &Scene, email: &str, password: &str) -> Answer<SignInOut
 }
 
 /// An organisation with a rule, somebody who can change it, and somebody of it.
-async fn with_rule<'a>(scene: &'a Scene, least: u32) -> (Organisation<'a>, Actor) {
+async fn with_rule(scene: &Scene, least: u32) -> (Organisation<'_>, Actor) {
     let organisation = Organisation::create(scene).await;
     let admin = organisation.admin().await;
     set(&organisation, &admin, policy(least, 168, 14)).await.expect("set");
