@@ -4,6 +4,7 @@ mod account;
 mod activity;
 mod admin_users;
 mod app;
+mod authentication;
 mod browser;
 mod client_data;
 mod clinics;

@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    authentication::AuthenticationPage,
     client_data::ClientDataPage,
     contracts::ContractPage,
     custom_fields::FieldsPage,
@@ -27,6 +28,7 @@ part!(officials in organisation: OfficialsPage);
 part!(users in organisation: UsersPage);
 part!(user in organisation: UserPage);
 part!(admin_users in organisation: AdminUsersPage);
+part!(authentication in organisation: AuthenticationPage);
 part!(brand in organisation: BrandPage);
 part!(fields in organisation: FieldsPage);
 part!(contract in organisation: ContractPage);

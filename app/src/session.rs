@@ -5,6 +5,7 @@ use leptos_router::{
     NavigateOptions,
     components::Outlet,
     hooks::{use_location, use_navigate},
+    location::Location,
 };
 use server::{
     account::{self, Language, LanguageChoice, Me},
@@ -14,7 +15,7 @@ use server::{
 
 use crate::{
     browser::query_part,
-    i18n,
+    i18n::{self, t},
     shell::{Doorway, SeeingAs},
     ui::{Asked, Loaded},
 };
@@ -70,14 +71,8 @@ pub fn SignedIn() -> impl IntoView {
     let navigate = use_navigate();
     Effect::new(move || match me.get() {
         Some(Err(ApiError::SignIn)) => {
-            let here = format!("{}{}", location.pathname.get_untracked(), location.search_with_mark());
-            let address = if here == "/" {
-                "/sign-in".into()
-            } else {
-                format!("/sign-in?{}", query_part("next", &here))
-            };
             navigate(
-                &address,
+                &sign_in_address(&location),
                 NavigateOptions {
                     replace: true,
                     ..NavigateOptions::default()
@@ -90,6 +85,23 @@ pub fn SignedIn() -> impl IntoView {
     provide_context(me);
     let is_out = move || matches!(me.get(), Some(Err(ApiError::SignIn)));
     view! { <Show when=move || !is_out() fallback=|| ()><Outlet/></Show> }
+}
+
+/// Where somebody signs in who then comes back to where they are.
+fn sign_in_address(location: &Location) -> String {
+    let here = format!("{}{}", location.pathname.get_untracked(), location.search_with_mark());
+    if here == "/" {
+        "/sign-in".into()
+    } else {
+        format!("/sign-in?{}", query_part("next", &here))
+    }
+}
+
+/// The way on from a page that one is signed out of while it is open.
+#[component]
+pub fn SignInAgain() -> impl IntoView {
+    let address = sign_in_address(&use_location());
+    view! { <a class="button primary" href=address>{t!("sign-in-verb")}</a> }
 }
 
 /// What is shown once it is known who is signed in. What a frame asks outside of it is on its way meanwhile.
@@ -109,7 +121,7 @@ trait Search {
     fn search_with_mark(&self) -> String;
 }
 
-impl Search for leptos_router::location::Location {
+impl Search for Location {
     fn search_with_mark(&self) -> String {
         let search = self.search.get_untracked();
         if search.is_empty() {

@@ -92,6 +92,13 @@ activity-value-set = { $actor }: تعيين «{ $field }» لـ { $subject } إ�
 activity-value-changed = { $actor }: تغيير «{ $field }» لـ { $subject } من «{ $from }» إلى «{ $to }»
 activity-value-removed = { $actor }: إفراغ «{ $field }» لـ { $subject }
 activity-data-downloaded = { $actor }: تنزيل بيانات العملاء
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = غيّر { $actor } أقصر كلمة مرور: كانت { $from } وأصبحت { $to }
+activity-session-hours = غيّر { $actor } مدة البقاء بعد تسجيل الدخول: كانت { $from } وأصبحت { $to }
+activity-idle-hours = غيّر { $actor } مدة البقاء بعد آخر استخدام: كانت { $from } وأصبحت { $to }
+# $languages (String)
+activity-mail-languages = حدّد { $actor } لغات جميع الرسائل: { $languages }
+activity-mail-languages-none = جعل { $actor } جميع الرسائل بلغة القارئ وحدها
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor }: منح { $subject } صلاحية { activity-may }
 activity-disallowed = { $actor }: سحب صلاحية { activity-may } من { $subject }

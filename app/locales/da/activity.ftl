@@ -86,6 +86,13 @@ activity-value-set = { $actor } satte »{ $field }« for { $subject } til »{ $t
 activity-value-changed = { $actor } ændrede »{ $field }« for { $subject } fra »{ $from }« til »{ $to }«
 activity-value-removed = { $actor } ryddede »{ $field }« for { $subject }
 activity-data-downloaded = { $actor } downloadede klientdata
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } ændrede den korteste adgangskode fra { $from } til { $to }
+activity-session-hours = { $actor } ændrede, hvor længe man er logget ind, fra { $from } til { $to }
+activity-idle-hours = { $actor } ændrede, hvor længe man er logget ind efter sidste brug, fra { $from } til { $to }
+# $languages (String)
+activity-mail-languages = { $actor } satte sprogene i alle mails til { $languages }
+activity-mail-languages-none = { $actor } satte alle mails til modtagerens sprog alene
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } gav { $subject } adgang til at { activity-may }
 activity-disallowed = { $actor } giver ikke længere { $subject } adgang til at { activity-may }

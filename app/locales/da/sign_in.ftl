@@ -15,7 +15,11 @@ sign-in-forgotten-sent = Hvis adressen har en konto, er der en mail på vej. Lin
 
 sign-in-choose-title = Vælg en ny adgangskode
 sign-in-new-password = Ny adgangskode
-sign-in-password-hint = Mindst 12 tegn. Nogle få ord er nemme at huske og svære at gætte.
+# $least (Number): characters
+sign-in-password-hint = { $least ->
+    [one] Mindst ét tegn.
+   *[other] Mindst { $least } tegn. Nogle få ord er nemme at huske og svære at gætte.
+}
 sign-in-choose-verb = Gem og log ind
 sign-in-link-gone = Linket gælder ikke længere: Et link virker én gang og kun i en periode. Din adgangskode er ikke ændret.
 sign-in-new-link = Send mig et nyt link

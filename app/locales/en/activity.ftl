@@ -86,6 +86,13 @@ activity-value-set = { $actor } set “{ $field }” of { $subject } to “{ $to
 activity-value-changed = { $actor } changed “{ $field }” of { $subject } from “{ $from }” to “{ $to }”
 activity-value-removed = { $actor } cleared “{ $field }” of { $subject }
 activity-data-downloaded = { $actor } downloaded the client data
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } changed the shortest password from { $from } to { $to }
+activity-session-hours = { $actor } changed how long people stay signed in after signing in from { $from } to { $to }
+activity-idle-hours = { $actor } changed how long people stay signed in after the last use from { $from } to { $to }
+# $languages (String)
+activity-mail-languages = { $actor } set the languages of all mails to { $languages }
+activity-mail-languages-none = { $actor } set all mails to the reader’s language alone
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } let { $subject } { activity-may }
 activity-disallowed = { $actor } no longer lets { $subject } { activity-may }

@@ -15,7 +15,11 @@ sign-in-forgotten-sent = If this address has an account, a mail is on its way. T
 
 sign-in-choose-title = Choose a new password
 sign-in-new-password = New password
-sign-in-password-hint = At least 12 characters. A few words are easy to remember and hard to guess.
+# $least (Number): characters
+sign-in-password-hint = { $least ->
+    [one] At least one character.
+   *[other] At least { $least } characters. A few words are easy to remember and hard to guess.
+}
 sign-in-choose-verb = Save and sign in
 sign-in-link-gone = This link is not good any more: a link works once, and only for a time. Your password has not changed.
 sign-in-new-link = Send me a new link

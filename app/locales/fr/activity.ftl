@@ -86,6 +86,13 @@ activity-value-set = { $actor } a renseigné « { $field } » pour { $subject } 
 activity-value-changed = { $actor } a modifié « { $field } » pour { $subject } : « { $to } » au lieu de « { $from } »
 activity-value-removed = { $actor } a vidé « { $field } » pour { $subject }
 activity-data-downloaded = { $actor } a téléchargé les données client
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } a fait passer le mot de passe le plus court de { $from } à { $to }
+activity-session-hours = { $actor } a fait passer la durée de connexion de { $from } à { $to }
+activity-idle-hours = { $actor } a fait passer la durée de connexion sans utilisation de { $from } à { $to }
+# $languages (String)
+activity-mail-languages = { $actor } a défini les langues de tous les e-mails : { $languages }
+activity-mail-languages-none = { $actor } a limité tous les e-mails à la langue du lecteur
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } a autorisé { $subject } à { activity-may }
 activity-disallowed = { $actor } n’autorise plus { $subject } à { activity-may }

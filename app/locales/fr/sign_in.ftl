@@ -15,7 +15,11 @@ sign-in-forgotten-sent = Si un compte existe pour cette adresse, vous allez rece
 
 sign-in-choose-title = Choisir un nouveau mot de passe
 sign-in-new-password = Nouveau mot de passe
-sign-in-password-hint = Au moins 12 caractères. Quelques mots sont faciles à retenir et difficiles à deviner.
+# $least (Number): characters
+sign-in-password-hint = { $least ->
+    [one] Au moins un caractère.
+   *[other] Au moins { $least } caractères. Quelques mots sont faciles à retenir et difficiles à deviner.
+}
 sign-in-choose-verb = Enregistrer et se connecter
 sign-in-link-gone = Ce lien n’est plus valable : un lien ne sert qu’une fois et expire au bout d’un certain temps. Votre mot de passe n’a pas changé.
 sign-in-new-link = Recevoir un nouveau lien

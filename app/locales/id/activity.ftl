@@ -84,6 +84,13 @@ activity-value-set = { $actor } mengisi “{ $field }” untuk { $subject } deng
 activity-value-changed = { $actor } mengubah “{ $field }” untuk { $subject } dari “{ $from }” menjadi “{ $to }”
 activity-value-removed = { $actor } mengosongkan “{ $field }” untuk { $subject }
 activity-data-downloaded = { $actor } mengunduh data klien
+# $from, $to (String): so many characters, hours or days
+activity-password-rule = { $actor } mengubah kata sandi terpendek dari { $from } menjadi { $to }
+activity-session-hours = { $actor } mengubah lama tetap masuk setelah masuk dari { $from } menjadi { $to }
+activity-idle-hours = { $actor } mengubah lama tetap masuk setelah terakhir dipakai dari { $from } menjadi { $to }
+# $languages (String)
+activity-mail-languages = { $actor } menetapkan bahasa semua email menjadi { $languages }
+activity-mail-languages-none = { $actor } menetapkan semua email hanya dalam bahasa pembaca
 # $what (String): one of the names in activity-may
 activity-allowed = { $actor } mengizinkan { $subject } { activity-may }
 activity-disallowed = { $actor } tidak lagi mengizinkan { $subject } { activity-may }

@@ -15,7 +15,10 @@ sign-in-forgotten-sent = Jika alamat ini memiliki akun, kami sedang mengirim ema
 
 sign-in-choose-title = Buat kata sandi baru
 sign-in-new-password = Kata sandi baru
-sign-in-password-hint = Minimal 12 karakter. Gabungan beberapa kata mudah diingat dan sulit ditebak.
+# $least (Number): characters
+sign-in-password-hint = { $least ->
+   *[other] Minimal { $least } karakter. Gabungan beberapa kata mudah diingat dan sulit ditebak.
+}
 sign-in-choose-verb = Simpan dan masuk
 sign-in-link-gone = Tautan ini tidak berlaku lagi: setiap tautan hanya dapat dipakai sekali, dan hanya untuk waktu terbatas. Kata sandi Anda tidak berubah.
 sign-in-new-link = Kirim tautan baru

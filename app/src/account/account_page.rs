@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use server::account;
 
 use super::{
-    language_choice::LanguageChoice, leave_dialog::say_what_was_left, password_form::PasswordForm, places::Places,
+    language_choice::LanguageChoice, leave_dialog::say_what_was_left, password_form::PasswordSection, places::Places,
     profile_form::ProfileSection, sessions::Sessions,
 };
 use crate::{
@@ -23,7 +23,7 @@ pub fn AccountPage() -> impl IntoView {
         <div class="account-parts">
             <ProfileSection me/>
             <LanguageChoice/>
-            <PasswordForm sessions/>
+            <PasswordSection sessions/>
             <Sessions sessions/>
             <Places me/>
         </div>

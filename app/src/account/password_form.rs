@@ -3,26 +3,38 @@
 use leptos::{prelude::*, task::spawn_local};
 use server::{
     account::{self, PasswordChange, SessionLine},
+    authentication,
     error::{ApiError, Invalid},
-    sign_in::Password,
+    sign_in::{LeastLength, Password},
 };
 
 use crate::{
     i18n::{invalid, t, tr},
     sign_in::read_new_password,
-    ui::{Asked, Button, Card, Form, PasswordField, Toasts},
+    ui::{Asked, Button, Card, Form, Loaded, PasswordField, Toasts},
 };
 
 /// `sessions` is asked again afterwards: a new password signs out everywhere else.
 #[component]
-pub fn PasswordForm(sessions: Asked<Vec<SessionLine>>) -> impl IntoView {
+pub fn PasswordSection(sessions: Asked<Vec<SessionLine>>) -> impl IntoView {
+    let rule = Asked::new(authentication::find_my_rule);
+    view! {
+        <section>
+            <div><h2>{t!("account-password")}</h2><p class="quiet">{t!("account-password-hint")}</p></div>
+            <Card><Loaded from=rule rows=2 let:rule><PasswordForm rule sessions/></Loaded></Card>
+        </section>
+    }
+}
+
+#[component]
+fn PasswordForm(rule: Signal<LeastLength>, sessions: Asked<Vec<SessionLine>>) -> impl IntoView {
     let (old, new) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let (old_problem, new_problem) = (RwSignal::new(None::<String>), RwSignal::new(None::<String>));
     let busy = RwSignal::new(false);
     let toasts = Toasts::here();
     let change = move |()| {
         let typed = old.get_untracked();
-        let chosen = read_new_password(new.get_untracked());
+        let chosen = read_new_password(new.get_untracked(), rule.get_untracked());
         old_problem.set(typed.is_empty().then(|| tr!("account-password-old-missing")));
         new_problem.set(chosen.as_ref().err().cloned());
         let Ok(chosen) = chosen else { return };
@@ -57,26 +69,21 @@ pub fn PasswordForm(sessions: Asked<Vec<SessionLine>>) -> impl IntoView {
         });
     };
     view! {
-        <section>
-            <div><h2>{t!("account-password")}</h2><p class="quiet">{t!("account-password-hint")}</p></div>
-            <Card>
-                <Form on_submit=change>
-                    <PasswordField
-                        label=t!("account-password-old")
-                        value=old
-                        autocomplete="current-password"
-                        error=old_problem
-                    />
-                    <PasswordField
-                        label=t!("sign-in-new-password")
-                        hint=t!("sign-in-password-hint")
-                        value=new
-                        autocomplete="new-password"
-                        error=new_problem
-                    />
-                    <Button busy>{t!("account-password-change")}</Button>
-                </Form>
-            </Card>
-        </section>
+        <Form on_submit=change>
+            <PasswordField
+                label=t!("account-password-old")
+                value=old
+                autocomplete="current-password"
+                error=old_problem
+            />
+            <PasswordField
+                label=t!("sign-in-new-password")
+                hint=t!("sign-in-password-hint", least = rule.get().characters())
+                value=new
+                autocomplete="new-password"
+                error=new_problem
+            />
+            <Button busy>{t!("account-password-change")}</Button>
+        </Form>
     }
 }

@@ -8,6 +8,7 @@ use server::{
 };
 
 use crate::{
+    authentication::{characters, hours},
     browser::word,
     custom_fields,
     i18n::{self, tr},
@@ -218,6 +219,23 @@ pub fn sentence(change: &Change) -> String {
             }
         }
         Deed::DataDownloaded => tr!("activity-data-downloaded", actor = actor),
+        Deed::PasswordRuleChanged { from, to } => {
+            let (from, to) = (characters(*from), characters(*to));
+            tr!("activity-password-rule", actor = actor, from = from, to = to)
+        }
+        Deed::SessionHoursChanged { from, to } => {
+            let (from, to) = (hours(*from), hours(*to));
+            tr!("activity-session-hours", actor = actor, from = from, to = to)
+        }
+        Deed::IdleHoursChanged { from, to } => {
+            let (from, to) = (hours(*from), hours(*to));
+            tr!("activity-idle-hours", actor = actor, from = from, to = to)
+        }
+        Deed::MailLanguagesChanged { to, .. } if to.is_empty() => tr!("activity-mail-languages-none", actor = actor),
+        Deed::MailLanguagesChanged { to, .. } => {
+            let names: Vec<_> = to.iter().copied().map(i18n::language_name).collect();
+            tr!("activity-mail-languages", actor = actor, languages = i18n::list(&names))
+        }
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),
         Deed::AccessGiven => tr!("activity-access-given", actor = actor, subject = subject),
         Deed::AccessTaken { .. } => tr!("activity-access-taken", actor = actor, subject = subject),

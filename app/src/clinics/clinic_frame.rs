@@ -16,7 +16,7 @@ use crate::{
     i18n::{explain, t},
     live::Live,
     place::HerePlace,
-    session::{Session, WithPerson},
+    session::{Session, SignInAgain, WithPerson},
     shell::{Entry, Place, Section, SeeingAs, Shell},
     team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
@@ -186,11 +186,15 @@ pub fn PersonFrame() -> impl IntoView {
 /// Why one is not in, and where to go on.
 #[component]
 fn Outside(error: ApiError) -> impl IntoView {
+    let way_on = match error {
+        ApiError::SignIn => view! { <SignInAgain/> }.into_any(),
+        _ => view! { <a class="button" href="/clinics">{t!("ui-my-clinics")}</a> }.into_any(),
+    };
     view! {
         <ClinicShell place=None>
             <PageHead title=t!("clinics-outside")/>
             <Notice tone=Tone::Warn><p>{move || explain(&error)}</p></Notice>
-            <p><a class="button" href="/clinics">{t!("ui-my-clinics")}</a></p>
+            <p>{way_on}</p>
         </ClinicShell>
     }
 }

@@ -7,7 +7,7 @@ use server::{
     account::PersonName,
     error::{ApiError, Invalid},
     invitations::{self, AcceptOutcome, AcceptWith, Acceptance, InvitationLink},
-    sign_in::Password,
+    sign_in::{LeastLength, Password},
 };
 
 use crate::{
@@ -75,6 +75,7 @@ fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal
 #[component]
 pub fn NewAccountForm(
     email: String,
+    least: LeastLength,
     token: StoredValue<String>,
     changed: RwSignal<Option<InvitationLink>>,
 ) -> impl IntoView {
@@ -86,7 +87,7 @@ pub fn NewAccountForm(
         problems.other.set(None);
         let (person, chosen) = (
             PersonName::parse(&name.get_untracked()),
-            read_new_password(password.get_untracked()),
+            read_new_password(password.get_untracked(), least),
         );
         problems.name.set(person.as_ref().err().map(|reason| invalid(*reason)));
         problems.password.set(chosen.as_ref().err().cloned());
@@ -107,7 +108,7 @@ pub fn NewAccountForm(
             <TextField label=t!("invitations-your-name") value=name name="name" autocomplete="name" error=problems.name/>
             <PasswordField
                 label=t!("sign-in-password")
-                hint=t!("sign-in-password-hint")
+                hint=t!("sign-in-password-hint", least = least.characters())
                 value=password
                 autocomplete="new-password"
                 error=problems.password

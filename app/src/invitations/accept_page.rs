@@ -73,7 +73,7 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
         Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
         Viewer::Nobody if offer.has_account => view! { <ExistingAccountForm email token changed/> }.into_any(),
-        Viewer::Nobody => view! { <NewAccountForm email token changed/> }.into_any(),
+        Viewer::Nobody => view! { <NewAccountForm email least=offer.least token changed/> }.into_any(),
     };
     view! {
         <PageHead

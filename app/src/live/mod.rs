@@ -127,6 +127,8 @@ impl Live {
                     }
                 };
                 self.read(&address, hello).await;
+                // Perhaps nobody is signed in any more: then the place says so.
+                self.tell(News::Access);
                 TimeoutFuture::new(AGAIN).await;
             }
         };

@@ -20,7 +20,7 @@ use crate::{
     i18n::{self, explain, t},
     live::Live,
     place::HerePlace,
-    session::WithPerson,
+    session::{SignInAgain, WithPerson},
     shell::{Entry, Place as Sign, Section},
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
@@ -180,6 +180,13 @@ fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
     {
         entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));
     }
+    if may(&Act::ChangeAuthentication) {
+        entries.push(Entry::new(
+            t!("ui-permission-authentication"),
+            format!("{base}/authentication"),
+            Glyph::Lock,
+        ));
+    }
     if may(&Act::ChangeContract) {
         entries.push(Entry::new(
             t!("ui-contract"),
@@ -207,11 +214,15 @@ fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
 /// Why one is not in, and where to go on.
 #[component]
 fn Outside(error: ApiError) -> impl IntoView {
+    let way_on = match error {
+        ApiError::SignIn => view! { <SignInAgain/> }.into_any(),
+        _ => view! { <a class="button" href="/organisations">{t!("ui-my-organisations")}</a> }.into_any(),
+    };
     view! {
         <PlainShell place=Signal::derive(|| None) sections=Signal::derive(elsewhere)>
             <PageHead title=t!("clinics-outside")/>
             <Notice tone=Tone::Warn><p>{move || explain(&error)}</p></Notice>
-            <p><a class="button" href="/organisations">{t!("ui-my-organisations")}</a></p>
+            <p>{way_on}</p>
         </PlainShell>
     }
 }

@@ -7,7 +7,7 @@ use leptos_router::{
 };
 use server::{
     error::ApiError,
-    sign_in::{self, NewPassword, ResetLink},
+    sign_in::{self, LeastLength, NewPassword, ResetLink, ResetOffer},
 };
 
 use super::read_new_password;
@@ -27,10 +27,9 @@ pub fn ChoosePasswordPage() -> impl IntoView {
         <Doorway>
             <PageHead title=t!("sign-in-choose-title")/>
             <Loaded from=link rows=2 let:link>
-                {move || if gone.get() || link.get() == ResetLink::Gone {
-                    view! { <Gone/> }.into_any()
-                } else {
-                    view! { <Choose token gone/> }.into_any()
+                {move || match link.get() {
+                    ResetOffer::Good { least } if !gone.get() => view! { <Choose token least gone/> }.into_any(),
+                    _ => view! { <Gone/> }.into_any(),
                 }}
             </Loaded>
         </Doorway>
@@ -47,13 +46,13 @@ fn Gone() -> impl IntoView {
 }
 
 #[component]
-fn Choose(token: StoredValue<String>, gone: RwSignal<bool>) -> impl IntoView {
+fn Choose(token: StoredValue<String>, least: LeastLength, gone: RwSignal<bool>) -> impl IntoView {
     let password = RwSignal::new(String::new());
     let problem = RwSignal::new(None::<String>);
     let busy = RwSignal::new(false);
     let navigate = use_navigate();
     let submit = move |()| {
-        let chosen = read_new_password(password.get_untracked());
+        let chosen = read_new_password(password.get_untracked(), least);
         problem.set(chosen.as_ref().err().cloned());
         let Ok(password) = chosen else { return };
         busy.set(true);
@@ -79,7 +78,7 @@ fn Choose(token: StoredValue<String>, gone: RwSignal<bool>) -> impl IntoView {
                 label=t!("sign-in-new-password")
                 value=password
                 autocomplete="new-password"
-                hint=t!("sign-in-password-hint")
+                hint=t!("sign-in-password-hint", least = least.characters())
                 error=problem
             />
             <Button weight=Weight::Primary busy>{t!("sign-in-choose-verb")}</Button>

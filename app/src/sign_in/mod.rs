@@ -8,7 +8,11 @@ pub use choose_password_page::ChoosePasswordPage;
 pub use forgotten_page::ForgottenPage;
 pub use sign_in_page::SignInPage;
 
-use server::{account::EmailAddress, error::Invalid, sign_in::Password};
+use server::{
+    account::EmailAddress,
+    error::Invalid,
+    sign_in::{LeastLength, Password},
+};
 
 use crate::i18n;
 
@@ -23,9 +27,9 @@ pub fn read_sign_in(text: &str) -> Result<EmailAddress, String> {
 }
 
 /// A new password as it was typed, or what is wrong with its length.
-pub fn read_new_password(text: String) -> Result<Password, String> {
+pub fn read_new_password(text: String, least: LeastLength) -> Result<Password, String> {
     let password = Password::new(text);
-    password.check_length().map_err(i18n::invalid)?;
+    password.check_length(least).map_err(i18n::invalid)?;
     Ok(password)
 }
 

@@ -19,6 +19,7 @@ pub enum Glyph {
     Fields,
     Globe,
     Key,
+    Lock,
     Mail,
     Menu,
     Moon,
@@ -77,6 +78,7 @@ impl Glyph {
                 "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3.5 9h17M3.5 15h17M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18"
             }
             Self::Key => "M8 11a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM11 12l8-8M16 7l3 3M13.5 9.500l2 2",
+            Self::Lock => "M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3",
             Self::Mail => "M3.5 6h17v12h-17zM3.5 7l8.5 6.500L20.5 7",
             Self::Menu => "M4 7h16M4 12h16M4 17h16",
             Self::Moon => "M20 14.500A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.500z",

@@ -50,6 +50,8 @@ pub enum OrganisationAct {
     ChangeContract,
     /// Define the organisation's own fields about its people.
     ChangeFields,
+    /// See how its people sign in and in which languages it writes to them, and change that.
+    ChangeAuthentication,
     /// Change the call interface, which applies to all clinics.
     ConfigureCalls,
     CreateClinic,
@@ -98,6 +100,7 @@ impl OrganisationStanding {
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
             Act::SeeAs => self.administers(),
             Act::ChangeFields => self.needs(Permission::CustomFields),
+            Act::ChangeAuthentication => self.needs(Permission::Authentication),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
             Act::DownloadData => self.needs(Permission::DownloadClientData),
             Act::Leave if self.admin_access.is_some() => Ok(()),

@@ -31,7 +31,7 @@ use crate::error::Answer;
 use crate::id::SessionId;
 #[cfg(feature = "ssr")]
 use crate::{
-    access, calendar,
+    access, authentication, calendar,
     error::{ApiError, Invalid},
     sign_in::{self, sessions},
 };
@@ -107,7 +107,8 @@ pub async fn change_password(request: PasswordChange) -> Answer<()> {
     if !sign_in::hashing::verify(app, request.old, hash).await? {
         return Err(Invalid::PasswordWrong.into());
     }
-    let hash = sign_in::hashing::hash(app, request.new).await?;
+    let strictest = authentication::find_strictest(&mut *person.read().acquire().await?, person.account).await?;
+    let hash = sign_in::hashing::hash(app, request.new, strictest.password).await?;
     let (account, session, now) = (person.account, person.session, person.now());
     person
         .write(async move |mut tx| {

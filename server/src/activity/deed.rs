@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::access::{Checkbox, Grants, Permission, Role};
+use crate::account::Language;
 use crate::custom_fields::FieldKind;
 use crate::time::Timestamp;
 
@@ -146,6 +147,26 @@ pub enum Deed {
     },
     /// All that is kept of the organisation's people was asked for as one file.
     DataDownloaded,
+    /// New passwords have to be of another length at the least, in characters.
+    PasswordRuleChanged {
+        from: u32,
+        to: u32,
+    },
+    /// People stay signed in for more or fewer hours.
+    SessionHoursChanged {
+        from: u32,
+        to: u32,
+    },
+    /// The same for hours in which they are not seen.
+    IdleHoursChanged {
+        from: u32,
+        to: u32,
+    },
+    /// Mails can be read in other languages besides the reader's.
+    MailLanguagesChanged {
+        from: Vec<Language>,
+        to: Vec<Language>,
+    },
 }
 
 /// Acts of one kind, for the filter.
@@ -195,7 +216,11 @@ impl Deed {
             | Self::FieldChoicesChanged { .. }
             | Self::FieldMoved { .. }
             | Self::FieldDeleted { .. }
-            | Self::DataDownloaded => DeedKind::Settings,
+            | Self::DataDownloaded
+            | Self::PasswordRuleChanged { .. }
+            | Self::SessionHoursChanged { .. }
+            | Self::IdleHoursChanged { .. }
+            | Self::MailLanguagesChanged { .. } => DeedKind::Settings,
         }
     }
 }

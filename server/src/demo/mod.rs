@@ -22,7 +22,7 @@ use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
-use crate::sign_in::{Password, hashing};
+use crate::sign_in::{LeastLength, Password, hashing};
 use crate::time::Timestamp;
 use people::Person;
 
@@ -49,7 +49,7 @@ pub async fn fill(app: &App, people: u32, admin_users: u32) -> Answer<&'static s
         .fetch_one(app.database.read())
         .await?;
     if accounts == 0 {
-        let hash = hashing::hash(app, Password::new(PASSWORD.to_owned())).await?;
+        let hash = hashing::hash(app, Password::new(PASSWORD.to_owned()), LeastLength::FLOOR).await?;
         let now = app.clock.now();
         let demo_hash = hash.clone();
         let secret = app.secret.clone();

@@ -55,7 +55,7 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
             None,
         ) => {
             let name = PersonName::parse(&name)?;
-            let password_hash = hashing::hash(&anyone.call.app, password).await?;
+            let password_hash = hashing::hash(&anyone.call.app, password, found.least()).await?;
             Acceptor::New {
                 name,
                 password_hash,

@@ -6,7 +6,7 @@ use super::Status;
 use crate::access::{PermissionSet, Place, Role, Terms};
 use crate::account::{EmailAddress, Language};
 use crate::id::InvitationId;
-use crate::sign_in::Password;
+use crate::sign_in::{LeastLength, Password};
 use crate::time::Timestamp;
 
 /// Several people, who all get the same role and permissions.
@@ -211,6 +211,8 @@ pub struct Offer {
     pub has_mailbox: bool,
     /// Whether the address has got an account in the meantime.
     pub has_account: bool,
+    /// How long the password of a new account has to be here.
+    pub least: LeastLength,
     pub viewer: Viewer,
 }
 

@@ -11,6 +11,7 @@ use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, InvitationId, OrganisationId};
 use crate::random::Token;
 use crate::random::TokenHash;
+use crate::sign_in::LeastLength;
 use crate::sign_in::sessions::{self, Session};
 use crate::time::Timestamp;
 
@@ -23,6 +24,7 @@ struct Row {
     organisation: String,
     colour: String,
     contract: i64,
+    password_least: i64,
     inviter_name: String,
     role: String,
     granted_groups: i64,
@@ -53,6 +55,11 @@ pub struct Found {
 }
 
 impl Found {
+    /// How long a password has to be that is chosen to accept it.
+    pub fn least(&self) -> LeastLength {
+        self.offer.least
+    }
+
     /// Whether it can be accepted now.
     pub fn is_open(&self) -> bool {
         !matches!(self.status, Status::Accepted | Status::Deleted | Status::Expired)
@@ -63,7 +70,7 @@ impl Found {
 pub async fn by_token(connection: &mut AnyConnection, now: Timestamp, token: &TokenHash) -> Answer<Option<Found>> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT i.id, i.clinic_id, i.organisation_id, c.name AS clinic, o.name AS organisation, o.colour, o.contract, \
-         i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.sent_at, i.expires_at, \
+         o.password_least, i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.sent_at, i.expires_at, \
          i.slip_hash, i.slip_expires_at, i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id \
          FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
          LEFT JOIN mails m ON m.id = i.mail_id LEFT JOIN accounts a ON a.email_key = i.email_key \
@@ -121,6 +128,7 @@ fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
         language: Language::from_tag(&row.language).unwrap_or_default(),
         expires_at: facts.expires_at,
         has_account: account.is_some(),
+        least: LeastLength::kept(row.password_least),
         viewer: Viewer::Nobody,
     };
     Ok(Found {

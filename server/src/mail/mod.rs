@@ -1,7 +1,9 @@
 //! Mails: queued in the transaction that causes them, written in their reader's language when they are sent, tried again
 //! until they are delivered or refused for good.
 
+mod facts;
 mod letter;
+mod part;
 mod queries;
 mod transport;
 mod words;

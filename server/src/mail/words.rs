@@ -14,6 +14,7 @@ struct Catalogues;
 
 /// One language's catalogue.
 pub struct Words {
+    pub language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -28,7 +29,7 @@ impl Words {
         let tag = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         let _ = bundle.add_resource(resource);
-        Self { bundle }
+        Self { language, bundle }
     }
 
     /// One sentence; a key that the catalogue lacks stands for itself.

@@ -3,7 +3,7 @@
 use argon2::password_hash::{PasswordHash, SaltString};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 
-use super::Password;
+use super::{LeastLength, Password};
 use crate::app::App;
 use crate::error::{Answer, ApiError, Invalid};
 use crate::random;
@@ -15,9 +15,9 @@ const LOOKED_AT: usize = 64;
 /// Verified when there is no account, so that the answer takes as long as for one that exists.
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5IGlzIGhlcmU$8VbBmsm6b3ZmQBh5Vu1gxMKVuYvG0Sgr6gKvGxB7Zb4";
 
-/// Hashes a new password, if it is a good one.
-pub async fn hash(app: &App, password: Password) -> Answer<String> {
-    password.check_length()?;
+/// Hashes a new password, if it is a good one and as long as the rule for its owner wants it.
+pub async fn hash(app: &App, password: Password, least: LeastLength) -> Answer<String> {
+    password.check_length(least)?;
     let beginning: String = password.reveal().chars().take(LOOKED_AT).collect();
     if zxcvbn::zxcvbn(&beginning, &[]).score() < SCORE {
         return Err(Invalid::PasswordGuessable.into());
@@ -36,7 +36,7 @@ pub async fn hash(app: &App, password: Password) -> Answer<String> {
 
 /// Whether a password belongs to a hash. Without a hash it does not, and takes as long to say so.
 pub async fn verify(app: &App, password: Password, hash: Option<String>) -> Answer<bool> {
-    if password.check_length() == Err(Invalid::PasswordTooLong { most: Password::MOST }) {
+    if password.is_too_long() {
         return Ok(false);
     }
     on_a_thread(app, move || {

@@ -5,6 +5,7 @@
     expect(clippy::unused_async, reason = "what forgot_password starts is not waited for")
 )]
 
+mod lifetime;
 mod model;
 mod password;
 
@@ -16,14 +17,19 @@ mod limits;
 mod queries;
 #[cfg(feature = "ssr")]
 pub(crate) mod sessions;
+#[cfg(feature = "ssr")]
+mod shortening;
 
-pub use model::{Credentials, Forgotten, NewPassword, ResetLink, SignInOutcome};
-pub use password::Password;
+pub use lifetime::Lifetime;
+pub use model::{Credentials, Forgotten, NewPassword, ResetLink, ResetOffer, SignInOutcome};
+pub use password::{LeastLength, Password};
 
 #[cfg(feature = "ssr")]
 pub use limits::Limits;
 #[cfg(feature = "ssr")]
 pub(crate) use queries::{create_first_link, create_link, spend_others};
+#[cfg(feature = "ssr")]
+pub(crate) use shortening::{Whose, shorten};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -88,9 +94,10 @@ pub async fn forgot_password(request: Forgotten) -> Answer<()> {
     Ok(())
 }
 
-/// Whether a link still lets its owner choose a password. For anyone who has the link; changes nothing.
+/// Whether a link still lets its owner choose a password, and how long that has to be. For anyone who has the link; changes
+/// nothing.
 #[server(input = Json)]
-pub async fn find_reset(token: String) -> Answer<ResetLink> {
+pub async fn find_reset(token: String) -> Answer<ResetOffer> {
     let anyone = access::anyone()?;
     anyone.call.app.limits.try_link(&anyone.call)?;
     queries::find_reset(&anyone, &token).await
@@ -101,7 +108,10 @@ pub async fn find_reset(token: String) -> Answer<ResetLink> {
 pub async fn choose_password(request: NewPassword) -> Answer<ResetLink> {
     let anyone = access::anyone()?;
     anyone.call.app.limits.try_link(&anyone.call)?;
-    let hash = hashing::hash(&anyone.call.app, request.password).await?;
+    let ResetOffer::Good { least } = queries::find_reset(&anyone, &request.token).await? else {
+        return Ok(ResetLink::Gone);
+    };
+    let hash = hashing::hash(&anyone.call.app, request.password, least).await?;
     let (now, token) = (anyone.now(), request.token);
     let spent: Option<AccountId> = anyone
         .write(async move |mut tx| queries::spend_reset(&mut tx, now, &token, &hash).await)

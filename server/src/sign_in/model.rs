@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Password;
+use super::{LeastLength, Password};
 use crate::account::EmailAddress;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -31,7 +31,19 @@ pub struct NewPassword {
     pub password: Password,
 }
 
-/// What a link to choose a password is worth.
+/// What a link to choose a password is worth, before it is spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ResetOffer {
+    Good {
+        /// What the strictest organisation of its owner asks of a password.
+        least: LeastLength,
+    },
+    /// Wrong, used or expired: ask for a new one.
+    Gone,
+}
+
+/// What a link to choose a password was worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ResetLink {

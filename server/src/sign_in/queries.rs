@@ -1,9 +1,10 @@
 //! SQL about links to choose a password.
 
-use super::{ResetLink, sessions};
+use super::{ResetOffer, sessions};
 use crate::access::Anyone;
 use crate::account::{self, EmailAddress};
 use crate::app::App;
+use crate::authentication;
 use crate::db::{self, Tx};
 use crate::error::Answer;
 use crate::id::AccountId;
@@ -54,14 +55,20 @@ async fn insert_reset(tx: &mut Tx, app: &App, account: AccountId, hours: i64) ->
     Ok((id, token))
 }
 
-pub async fn find_reset(anyone: &Anyone, token: &str) -> Answer<ResetLink> {
-    let found: Option<(i64,)> =
-        sqlx::query_as("SELECT expires_at FROM password_resets WHERE token_hash = $1 AND used_at IS NULL")
+pub async fn find_reset(anyone: &Anyone, token: &str) -> Answer<ResetOffer> {
+    let found: Option<(String, i64)> =
+        sqlx::query_as("SELECT account_id, expires_at FROM password_resets WHERE token_hash = $1 AND used_at IS NULL")
             .bind(Token::received(token).hash().as_str())
             .fetch_optional(anyone.read())
             .await?;
-    let good = found.is_some_and(|(expires_at,)| anyone.now() < Timestamp(expires_at));
-    Ok(if good { ResetLink::Good } else { ResetLink::Gone })
+    let good = found.filter(|(_, expires_at)| anyone.now() < Timestamp(*expires_at));
+    let Some((account, _)) = good else {
+        return Ok(ResetOffer::Gone);
+    };
+    let strictest = authentication::find_strictest(&mut *anyone.read().acquire().await?, db::id(&account)?).await?;
+    Ok(ResetOffer::Good {
+        least: strictest.password,
+    })
 }
 
 /// Any link that is still on its way is worth nothing once another password was chosen.

@@ -1,10 +1,12 @@
-//! Sessions: random tokens in a cookie, kept hashed, with an idle and an absolute lifetime
-//! (OWASP Session Management Cheat Sheet).
+//! Sessions: random tokens in a cookie, kept hashed, each with a lifetime of its own: the strictest that its owner's
+//! organisations ask for, kept in its row, so that no request has to ask for it.
 
 use sqlx::FromRow;
 
+use super::Lifetime;
 use crate::access::{About, AboutRow, Anyone, GroundRow, Person, Place};
-use crate::account::{Language, SessionLine};
+use crate::account::{self, Language, SessionLine};
+use crate::authentication;
 use crate::call::Call;
 use crate::db::{self, More, Sql, Tx};
 use crate::error::Answer;
@@ -13,9 +15,6 @@ use crate::live::Event;
 use crate::random::{self, Token};
 use crate::time::Timestamp;
 
-/// A shift and a bit: whoever comes back the next morning signs in again.
-const IDLE_HOURS: i64 = 14;
-const ABSOLUTE_DAYS: i64 = 7;
 /// How often it is noted that a session is in use.
 const NOTED_SECONDS: i64 = 300;
 
@@ -35,6 +34,8 @@ pub struct Row<M: More> {
     account_id: String,
     created_at: i64,
     seen_at: i64,
+    good_hours: i64,
+    idle_hours: i64,
     name: String,
     email: String,
     language: String,
@@ -44,8 +45,8 @@ pub struct Row<M: More> {
 
 impl<M: More> Row<M> {
     fn is_good(&self, now: Timestamp) -> bool {
-        now < Timestamp(self.created_at).plus_days(ABSOLUTE_DAYS)
-            && now < Timestamp(self.seen_at).plus_hours(IDLE_HOURS)
+        now < Timestamp(self.created_at).plus_hours(self.good_hours)
+            && now < Timestamp(self.seen_at).plus_hours(self.idle_hours)
     }
 }
 
@@ -105,9 +106,11 @@ fn used<M: More>(call: &Call, row: Row<M>) -> Answer<(Session, M)> {
 /// The question about a request's session, if it claims to have one.
 fn question(call: &Call, columns: &Sql, joins: &Sql) -> Option<Sql> {
     let token = call.session.as_ref()?;
-    let sql =
-        Sql::new("SELECT s.id, s.account_id, s.created_at, s.seen_at, a.name, a.email, a.language").append(columns);
+    let sql = Sql::new(
+        "SELECT s.id, s.account_id, s.created_at, s.seen_at, s.good_hours, s.idle_hours, a.name, a.email, a.language",
+    );
     let sql = sql
+        .append(columns)
         .then(" FROM sessions s JOIN accounts a ON a.id = s.account_id")
         .append(joins);
     Some(sql.then(" WHERE s.token_hash = ").text(token.hash().as_str()))
@@ -139,7 +142,8 @@ fn note(call: &Call, id: String, now: Timestamp) {
     });
 }
 
-/// A new session on the caller's device. Whoever was signed in on it is signed out.
+/// A new session on the caller's device. Whoever was signed in on it is signed out. It begins with the product's own
+/// lifetime, and is shortened before anybody has its token.
 pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
     let token = Token::random();
     let hash = token.hash();
@@ -148,6 +152,9 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
     let now = anyone.now();
     anyone
         .write(async move |mut tx| {
+            // Who joins an organisation in the same moment holds this row: they shorten this session, or it is known
+            // below that they joined.
+            account::queries::take_sort_name(&mut tx, account).await?;
             if let Some(old) = old {
                 let ended: Option<(String,)> =
                     sqlx::query_as("DELETE FROM sessions WHERE token_hash = $1 RETURNING account_id")
@@ -159,8 +166,8 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
                 }
             }
             sqlx::query(
-                "INSERT INTO sessions (id, token_hash, account_id, agent, address, created_at, seen_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $6)",
+                "INSERT INTO sessions (id, token_hash, account_id, agent, address, created_at, seen_at, good_hours, \
+                 idle_hours) VALUES ($1, $2, $3, $4, $5, $6, $6, $7, $8)",
             )
             .bind(random::id(now).to_string())
             .bind(hash.as_str())
@@ -168,10 +175,16 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
             .bind(agent)
             .bind(address)
             .bind(now.0)
+            .bind(i64::from(Lifetime::MOST.good_hours))
+            .bind(i64::from(Lifetime::MOST.idle_hours))
             .execute(tx.connection())
             .await?;
             Ok(())
         })
+        .await?;
+    // A transaction of its own, because whoever takes rows of organisations and accounts takes those of organisations first.
+    anyone
+        .write(async move |mut tx| authentication::shorten_after_sign_in(&mut tx, account).await)
         .await?;
     Ok(token)
 }
@@ -220,12 +233,12 @@ struct LineRow {
 pub async fn list(person: &Person) -> Answer<Vec<SessionLine>> {
     let now = person.now();
     let rows: Vec<LineRow> = sqlx::query_as(
-        "SELECT id, agent, address, created_at, seen_at FROM sessions WHERE account_id = $1 AND created_at > $2 \
-         AND seen_at > $3 ORDER BY seen_at DESC, id DESC LIMIT 50",
+        "SELECT id, agent, address, created_at, seen_at FROM sessions WHERE account_id = $1 \
+         AND created_at + good_hours * 3600000 > $2 AND seen_at + idle_hours * 3600000 > $2 \
+         ORDER BY seen_at DESC, id DESC LIMIT 50",
     )
     .bind(person.account.to_string())
-    .bind(now.plus_days(-ABSOLUTE_DAYS).0)
-    .bind(now.plus_hours(-IDLE_HOURS).0)
+    .bind(now.0)
     .fetch_all(person.read())
     .await?;
     let line = |row: LineRow| {
@@ -265,10 +278,11 @@ pub async fn delete_of_nobody(tx: &mut Tx, account: AccountId) -> Answer<()> {
 
 /// Deletes the sessions that are no longer good.
 pub async fn delete_expired(tx: &mut Tx, now: Timestamp) -> Answer<()> {
-    sqlx::query("DELETE FROM sessions WHERE created_at <= $1 OR seen_at <= $2")
-        .bind(now.plus_days(-ABSOLUTE_DAYS).0)
-        .bind(now.plus_hours(-IDLE_HOURS).0)
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "DELETE FROM sessions WHERE created_at + good_hours * 3600000 <= $1 OR seen_at + idle_hours * 3600000 <= $1",
+    )
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }

@@ -3,13 +3,15 @@
 
 use crate::access::{Place, take_row};
 use crate::account::prefixes::{self, Named};
+use crate::authentication;
 use crate::db::Tx;
 use crate::error::Answer;
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
 
 /// Somebody has one more place in the organisation: a clinic, or a role in the organisation itself. The caller holds the
-/// organisation's row, so that two who join or leave at once do not wait for each other's entries.
+/// organisation's row, so that two who join or leave at once do not wait for each other's entries; and the account's, so
+/// that who signs in meanwhile is signed in no longer than the organisation wants it.
 pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId, sort_name: &str) -> Answer<()> {
     let (list, row) = (organisation.to_string(), account.to_string());
     let (places,): (i64,) = sqlx::query_as(
@@ -34,6 +36,7 @@ pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: Accou
         )
         .await?;
         change_total(tx, &list, 1).await?;
+        authentication::shorten_on_joining(tx, account).await?;
     }
     tx.publish(Event::People(organisation));
     Ok(())

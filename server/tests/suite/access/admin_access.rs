@@ -7,8 +7,8 @@ use server::access::{
 
 use OrganisationRole::{Admin, Coordinator, Reporter};
 use Permission::{
-    ActivityLogs, BrandSettings, DownloadClientData, MainAccount, OutcomeData, PaymentsAndBilling, SubAccounts,
-    TelehealthSettings, Users,
+    ActivityLogs, Authentication, BrandSettings, DownloadClientData, MainAccount, OutcomeData, PaymentsAndBilling,
+    SubAccounts, TelehealthSettings, Users,
 };
 use PermissionGroup::{Analytics, BillingAndLicences, DataExport, Telehealth};
 
@@ -51,6 +51,7 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
         (Act::GiveAccess(SOMEBODY), Users),
         (Act::TakeAccess(them(&[])), Users),
         (Act::ChangeContract, PaymentsAndBilling),
+        (Act::ChangeAuthentication, Authentication),
         (Act::ReadActivity, ActivityLogs),
         (Act::DownloadData, DownloadClientData),
     ] {

@@ -54,6 +54,7 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
         (Act::ConfigureAccount, Permission::MainAccount),
         (Act::ConfigureBrand, Permission::BrandSettings),
         (Act::ChangeContract, Permission::PaymentsAndBilling),
+        (Act::ChangeAuthentication, Permission::Authentication),
     ] {
         let no = Err(NeedsInOrganisation(permission));
         decide(act, [OK, no, no, no, no, no]);

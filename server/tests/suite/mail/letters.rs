@@ -15,12 +15,12 @@ use super::spoken;
 use crate::support::{Actor, Clinic, Letter, Organisation, Scene, ZONE, until};
 
 /// 24 December 2026, 08:00 UTC: thirty days later is another year.
-const CHRISTMAS_EVE: Timestamp = Timestamp(1_798_099_200_000);
+pub(super) const CHRISTMAS_EVE: Timestamp = Timestamp(1_798_099_200_000);
 
 /// The mails in a language, each with its name: invitations, notices and reminders of a clinic and of an organisation, a link
 /// to choose a password, and a notice that a membership ends.
-async fn all(scene: &Scene, language: Language) -> Vec<(&'static str, Letter)> {
-    let organisation = Organisation::create(scene).await;
+pub(super) async fn all(organisation: &Organisation<'_>, language: Language) -> Vec<(&'static str, Letter)> {
+    let scene = organisation.scene;
     let clinic = organisation.clinic("Harbour Clinic").await;
     let (admin, boss) = (clinic.admin().await, organisation.admin().await);
     let code = language.code();
@@ -116,7 +116,7 @@ async fn later(
 }
 
 /// A mail with its secret and its ids taken out, which differ each time.
-fn shown(letter: &Letter) -> String {
+pub(super) fn shown(letter: &Letter) -> String {
     let shown = format!("Subject: {}\n\n{}\n\n{}", letter.subject, letter.text, letter.html);
     let parts = letter.link().split('/').filter(|part| part.len() > 30);
     parts.fold(shown, |shown, part| shown.replace(part, "[SECRET OR ID]"))
@@ -127,7 +127,7 @@ async fn each_mail_says_in_each_language_what_was_reviewed() {
     let scene = Scene::new().await;
     for language in spoken() {
         scene.set(CHRISTMAS_EVE);
-        for (name, letter) in all(&scene, language).await {
+        for (name, letter) in all(&Organisation::create(&scene).await, language).await {
             insta::assert_snapshot!(format!("{name}-{}", language.code()), shown(&letter));
         }
     }
@@ -140,7 +140,7 @@ async fn each_mail_reads_in_its_languages_direction_and_lacks_no_word() {
     for language in Language::ALL {
         scene.set(began);
         let is_spoken = spoken().contains(&language);
-        for (_, letter) in all(&scene, language).await {
+        for (_, letter) in all(&Organisation::create(&scene).await, language).await {
             let direction = if language.direction() == Direction::RightToLeft {
                 "rtl"
             } else {

@@ -2,6 +2,7 @@
 
 mod delivery;
 mod letters;
+mod parts;
 mod thousand;
 
 use std::path::Path;

@@ -118,12 +118,20 @@ impl<'a> World<'a> {
         };
         let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": true });
         let request = match row {
-            "account/find_me" | "account/list_sessions" | "sign_in/sign_out" | "sign_in/sign_out_everywhere" => {
+            "account/find_me"
+            | "account/list_sessions"
+            | "authentication/find_my_rule"
+            | "sign_in/sign_out"
+            | "sign_in/sign_out_everywhere" => {
                 return json!({});
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" | "custom_fields/list" | "client_data/find_totals" => {
+            "organisations/find"
+            | "admin_users/list"
+            | "authentication/find"
+            | "client_data/find_totals"
+            | "custom_fields/list" => {
                 return json!({ "organisation": organisation });
             }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
@@ -150,6 +158,10 @@ impl<'a> World<'a> {
                 "organisation": organisation, "accounts": [self.reporter.account()], "checkbox": { "permission": "users" }, "on": true,
             }),
             "admin_users/undo_of_many" => json!({ "organisation": organisation, "change": uuid::Uuid::nil() }),
+            "authentication/set" => json!({
+                "organisation": organisation,
+                "policy": { "password": 16, "lifetime": { "good_hours": 24, "idle_hours": 8 }, "languages": ["fr"] },
+            }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "custom_fields/count_values" | "custom_fields/delete" => {

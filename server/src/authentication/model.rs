@@ -1,0 +1,50 @@
+//! What the app knows of an organisation's sign-in policy.
+
+use serde::{Deserialize, Serialize};
+
+use super::MailLanguages;
+use crate::activity::Deed;
+use crate::id::OrganisationId;
+use crate::sign_in::{LeastLength, Lifetime};
+
+/// How the people of an organisation sign in, and how its mails reach them. Where somebody belongs to several
+/// organisations, the strictest password rule and lifetime count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInPolicy {
+    /// How long a password is that they choose from now on.
+    pub password: LeastLength,
+    /// How long they stay signed in.
+    pub lifetime: Lifetime,
+    /// In which languages each mail can be read besides the reader's own.
+    pub languages: MailLanguages,
+}
+
+impl SignInPolicy {
+    /// What the log says of a change: a sentence for each setting that is another.
+    pub fn deeds(&self, after: &Self) -> Vec<Deed> {
+        let password = (self.password != after.password).then(|| Deed::PasswordRuleChanged {
+            from: self.password.characters(),
+            to: after.password.characters(),
+        });
+        let good = (self.lifetime.good_hours != after.lifetime.good_hours).then_some(Deed::SessionHoursChanged {
+            from: self.lifetime.good_hours,
+            to: after.lifetime.good_hours,
+        });
+        let idle = (self.lifetime.idle_hours != after.lifetime.idle_hours).then_some(Deed::IdleHoursChanged {
+            from: self.lifetime.idle_hours,
+            to: after.lifetime.idle_hours,
+        });
+        let languages = (self.languages != after.languages).then(|| Deed::MailLanguagesChanged {
+            from: self.languages.iter().collect(),
+            to: after.languages.iter().collect(),
+        });
+        [password, good, idle, languages].into_iter().flatten().collect()
+    }
+}
+
+/// Another policy for an organisation.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PolicyChange {
+    pub organisation: OrganisationId,
+    pub policy: SignInPolicy,
+}
