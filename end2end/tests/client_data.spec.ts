@@ -55,7 +55,10 @@ function holdBack(): void {
     const all = new Uint8Array(await answer.arrayBuffer())
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
-        signal.addEventListener('abort', () => controller.error(signal.reason))
+        signal.addEventListener('abort', () => {
+          controller.error(signal.reason)
+          console.info('no longer wanted')
+        })
         controller.enqueue(all.subarray(0, -30))
       },
     })
@@ -123,9 +126,11 @@ test('whoever loses the permission is told so on the open page', async ({ page, 
   await expect(download(rafael)).toHaveCount(0)
 })
 
-test('a download is stopped, and nothing is saved', async ({ page }) => {
+test('a download is stopped, or its page left, and nothing is saved', async ({ page }) => {
   let saved = 0
+  let stopped = 0
   page.on('download', () => (saved += 1))
+  page.on('console', message => (stopped += Number(message.text() === 'no longer wanted')))
   await page.addInitScript(holdBack)
   await enterPage(page, 'organisationAdmin')
   await download(page).click()
@@ -135,6 +140,11 @@ test('a download is stopped, and nothing is saved', async ({ page }) => {
   await expect(page.getByText('Stopped. Nothing was saved.')).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expect(download(page)).toBeFocused()
+  await expect.poll(() => stopped).toBe(1)
+  await download(page).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await expect.poll(() => stopped).toBe(2)
   expect(saved).toBe(0)
 })
 
