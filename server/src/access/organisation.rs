@@ -53,6 +53,10 @@ pub enum OrganisationAct {
     ManagePeople,
     /// Read what happened in the organisation and its clinics.
     ReadActivity,
+    /// See the charts about its people.
+    SeeDashboard,
+    /// See who was there when, and how much each did.
+    SeePractitioners,
     /// Give up one's own role.
     Leave,
 }
@@ -87,6 +91,8 @@ impl OrganisationStanding {
             Act::Configure => self.administers(),
             Act::ChangeContract => self.needs(Permission::PaymentsAndBilling),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
+            Act::SeeDashboard => self.needs(Permission::Dashboard),
+            Act::SeePractitioners => self.needs(Permission::PractitionerActivity),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }
     }

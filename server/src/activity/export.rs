@@ -13,7 +13,7 @@ use crate::error::{Answer, ApiError};
 
 const HEADINGS: [&str; 7] = ["time", "actor", "kind", "deed", "subject", "clinic", "details"];
 /// Says that the text is UTF-8, to programs that would take it for something else.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+pub(crate) const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The changes that a query finds, newest first. For whoever holds "activity logs" there.
 pub async fn export(query: ActivityQuery) -> Answer<Response> {
@@ -87,7 +87,7 @@ fn fields(change: &Change) -> Answer<[String; 7]> {
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV Injection).
-fn harmless(cell: &str) -> String {
+pub(crate) fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         format!("'{cell}")
     } else {

@@ -11,7 +11,9 @@ pub use deed::{Deed, DeedKind};
 pub use model::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
 
 #[cfg(feature = "ssr")]
-pub(crate) use export::export;
+pub(crate) use export::{BYTE_ORDER_MARK, export, harmless};
+#[cfg(feature = "ssr")]
+pub(crate) use queries::entries_of;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

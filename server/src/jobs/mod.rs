@@ -1,7 +1,8 @@
-//! What comes about by itself: reminders, notices, and the end of temporary memberships.
+//! What comes about by itself: reminders, notices, the end of temporary memberships, and the totals of each day.
 
 use std::time::Duration;
 
+use crate::analytics::totals;
 use crate::app::App;
 use crate::error::Answer;
 use crate::invitations::reminders;
@@ -40,7 +41,11 @@ pub async fn run_due(app: &App) -> Answer<()> {
             .database
             .write(async move |mut tx| terms::end(&mut tx, now).await)
             .await?;
-        if reminded + told + ended == 0 {
+        let counted = app
+            .database
+            .write(async move |mut tx| totals::keep(&mut tx, now).await)
+            .await?;
+        if reminded + told + ended + counted == 0 {
             return Ok(());
         }
     }

@@ -5,6 +5,7 @@ use sqlx::FromRow;
 
 use crate::access::{About, AboutRow, Anyone, GroundRow, Person, Place};
 use crate::account::{Language, SessionLine};
+use crate::analytics::sign_ins;
 use crate::call::Call;
 use crate::db::{self, More, Sql, Tx};
 use crate::error::Answer;
@@ -170,7 +171,7 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
             .bind(now.0)
             .execute(tx.connection())
             .await?;
-            Ok(())
+            sign_ins::count(&mut tx, now, account).await
         })
         .await?;
     Ok(token)

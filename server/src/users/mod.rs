@@ -7,6 +7,11 @@ pub(crate) mod people;
 mod placing;
 #[cfg(feature = "ssr")]
 mod queries;
+#[cfg(feature = "ssr")]
+mod search;
+
+#[cfg(feature = "ssr")]
+pub(crate) use search::Search;
 
 pub use model::{
     FindPerson, PeoplePage, PeopleQuery, PersonClinic, PersonLine, PlaceOutcome, Placed, PlacesChange, Wanted,
