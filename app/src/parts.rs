@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    analytics::{DashboardPage, PractitionersPage},
     contracts::ContractPage,
     inside::Inside,
     invitations::{AcceptPage, CodePage},
@@ -27,3 +28,6 @@ part!(admin_users in organisation: AdminUsersPage);
 part!(brand in organisation: BrandPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);
+part!(practitioners in organisation: PractitionersPage);
+
+part!(dashboard in analytics: DashboardPage);

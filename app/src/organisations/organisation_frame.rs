@@ -152,6 +152,20 @@ fn menu(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Section> {
             Glyph::Contract,
         ));
     }
+    if may(&Act::SeeDashboard) {
+        entries.push(Entry::new(
+            t!("ui-dashboard"),
+            format!("{base}/dashboard"),
+            Glyph::Chart,
+        ));
+    }
+    if may(&Act::SeePractitioners) {
+        entries.push(Entry::new(
+            t!("ui-practitioner-activity"),
+            format!("{base}/practitioners"),
+            Glyph::Pulse,
+        ));
+    }
     if may(&Act::ReadActivity) {
         entries.push(Entry::new(
             t!("ui-activity"),

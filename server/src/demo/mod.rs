@@ -1,6 +1,7 @@
 //! The first data of a database: a believable demo, or one's own first clinic.
 
 mod first;
+mod history;
 mod names;
 mod pending;
 mod people;
@@ -61,6 +62,7 @@ pub async fn fill(app: &App, people: u32) -> Answer<&'static str> {
             })
             .await?;
         add_people(app, harbour, people, "harbour.example", &hash).await?;
+        history::write(app, harbour).await?;
     }
     Ok(SIGN_INS)
 }

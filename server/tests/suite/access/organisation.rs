@@ -20,6 +20,8 @@ const NO_COORDINATOR: Decision = Err(NeedsCoordinator);
 const NO_ADMIN: Decision = Err(NeedsOrganisationAdmin);
 const NO_BILLING: Decision = Err(NeedsInOrganisation(Permission::PaymentsAndBilling));
 const NO_LOGS: Decision = Err(NeedsInOrganisation(Permission::ActivityLogs));
+const NO_DASHBOARD: Decision = Err(NeedsInOrganisation(Permission::Dashboard));
+const NO_PRACTITIONERS: Decision = Err(NeedsInOrganisation(Permission::PractitionerActivity));
 
 fn standing(role: Option<OrganisationRole>) -> OrganisationStanding {
     OrganisationStanding {
@@ -66,6 +68,12 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
     }
     decide(Act::Configure, ADMINS_ONLY);
     decide(Act::ReadActivity, [OK, OK, NO_LOGS, NO_LOGS, NO_LOGS, NO_LOGS]);
+    for (act, no) in [
+        (Act::SeeDashboard, NO_DASHBOARD),
+        (Act::SeePractitioners, NO_PRACTITIONERS),
+    ] {
+        decide(act, [OK, OK, no, no, no, no]);
+    }
     decide(Act::Leave, [OK, OK, OK, OK, OK, NO_ROLE]);
 }
 
@@ -112,6 +120,8 @@ fn what_the_contract_lacks_nobody_holds_in_the_organisation() {
         ..standing(Some(Admin))
     };
     assert_eq!(poor.may(&Act::ReadActivity), NO_LOGS);
+    assert_eq!(poor.may(&Act::SeeDashboard), NO_DASHBOARD);
+    assert_eq!(poor.may(&Act::SeePractitioners), NO_PRACTITIONERS);
     assert_eq!(standing(Some(Admin)).held(), basic_contract());
     // By the table of organisation roles: name, brand, sign-in policy and contract are for Admins.
     let for_admins = [

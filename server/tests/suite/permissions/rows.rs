@@ -1,7 +1,7 @@
 //! The endpoints, each with whatever is worth trying there.
 
 /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-pub const ROWS: [&str; 81] = [
+pub const ROWS: [&str; 84] = [
     "account/change_password",
     "account/end_session that is none of mine",
     "account/find_me",
@@ -13,6 +13,9 @@ pub const ROWS: [&str; 81] = [
     "admin_users/list",
     "admin_users/set_access",
     "admin_users/set_permission",
+    "analytics/find_dashboard",
+    "analytics/list_clinics",
+    "analytics/list_practitioners",
     "clinics/create",
     "clinics/find",
     "clinics/find_alerts",

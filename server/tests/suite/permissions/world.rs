@@ -67,7 +67,7 @@ impl<'a> World<'a> {
     }
 
     /// Addresses that are no server functions.
-    pub const GETS: [Get; 4] = [
+    pub const GETS: [Get; 6] = [
         ("/api/live/clinic/{clinic}", |world| {
             format!("/api/live/clinic/{}", world.clinic.id)
         }),
@@ -79,6 +79,15 @@ impl<'a> World<'a> {
         }),
         ("/api/activity.csv?organisation={organisation}", |world| {
             format!("/api/activity.csv?organisation={}", world.clinic.organisation)
+        }),
+        ("/api/dashboard.csv?organisation={organisation}", |world| {
+            format!(
+                "/api/dashboard.csv?organisation={}&chart=roles",
+                world.clinic.organisation
+            )
+        }),
+        ("/api/practitioners.csv?organisation={organisation}", |world| {
+            format!("/api/practitioners.csv?organisation={}", world.clinic.organisation)
         }),
     ];
 
@@ -104,7 +113,9 @@ impl<'a> World<'a> {
             }
             "account/end_session that is none of mine" => return json!({ "session": uuid::Uuid::nil() }),
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
-            "organisations/find" | "admin_users/list" => return json!({ "organisation": organisation }),
+            "organisations/find" | "admin_users/list" | "analytics/list_clinics" => {
+                return json!({ "organisation": organisation });
+            }
             "invitations/find_offer" | "invitations/create_code" => return json!({ "token": self.token }),
             "invitations/find_code" => return json!({ "code": "0000-0000" }),
             "sign_in/find_reset" => return json!({ "token": "nonsense" }),
@@ -124,6 +135,8 @@ impl<'a> World<'a> {
             "admin_users/set_permission" => json!({
                 "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" }, "on": true,
             }),
+            "analytics/find_dashboard" => json!({ "organisation": organisation, "clinic": clinic }),
+            "analytics/list_practitioners" => json!({ "organisation": organisation, "search": "", "page": 1 }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "invitations/accept" => json!({ "token": self.token, "with": "session" }),
