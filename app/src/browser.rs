@@ -48,6 +48,18 @@ pub fn keep(key: &str, value: &str) {
     }
 }
 
+/// What was chosen in this browser on an earlier visit.
+pub fn remembered(key: &str) -> Option<String> {
+    window().local_storage().ok()??.get_item(key).ok()?
+}
+
+/// Remembers a choice for later visits. A browser that keeps nothing loses only a convenience.
+pub fn remember(key: &str, value: &str) {
+    if let Ok(Some(storage)) = window().local_storage() {
+        let _ = storage.set_item(key, value);
+    }
+}
+
 /// The time zones to choose from, by their names in the IANA database: those that the browser knows, if it can list them,
 /// and the one kept so far, since browsers differ in how they call some of them.
 pub fn time_zones(kept: Option<&str>) -> Vec<String> {

@@ -49,6 +49,8 @@ pub fn Inside() -> impl IntoView {
                     <Route path=path!("contract") view=|| view! { <Later part=parts::contract/> }/>
                     <Route path=path!("activity") view=|| view! { <Later part=parts::organisation_activity/> }/>
                     <Route path=path!("client-data") view=|| view! { <Later part=parts::client_data/> }/>
+                    <Route path=path!("dashboard") view=|| view! { <Later part=parts::dashboard/> }/>
+                    <Route path=path!("practitioners") view=|| view! { <Later part=parts::practitioners/> }/>
                 </ParentRoute>
             </ParentRoute>
         </Routes>

@@ -3,6 +3,7 @@
 mod account;
 mod activity;
 mod admin_users;
+mod analytics;
 mod app;
 mod authentication;
 mod browser;

@@ -3,6 +3,7 @@
 use crate::{
     activity::OrganisationActivityPage,
     admin_users::AdminUsersPage,
+    analytics::{DashboardPage, PractitionersPage},
     authentication::AuthenticationPage,
     client_data::ClientDataPage,
     contracts::ContractPage,
@@ -34,3 +35,6 @@ part!(fields in organisation: FieldsPage);
 part!(contract in organisation: ContractPage);
 part!(organisation_activity in organisation: OrganisationActivityPage);
 part!(client_data in organisation: ClientDataPage);
+part!(practitioners in organisation: PractitionersPage);
+
+part!(dashboard in analytics: DashboardPage);

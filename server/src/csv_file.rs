@@ -10,7 +10,7 @@ use crate::time::Timestamp;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// How a file begins.
-pub fn head(headings: &[&str]) -> Answer<Vec<u8>> {
+pub fn head(headings: &[impl AsRef<str>]) -> Answer<Vec<u8>> {
     let line = rows([headings])?;
     Ok([BYTE_ORDER_MARK.as_bytes(), &line].concat())
 }

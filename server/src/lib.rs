@@ -6,6 +6,7 @@ pub mod access;
 pub mod account;
 pub mod activity;
 pub mod admin_users;
+pub mod analytics;
 pub mod authentication;
 pub mod client_data;
 pub mod clinics;

@@ -4,7 +4,12 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Date, Function, Intl, Number, Object, Reflect};
 use leptos::prelude::window;
-use server::{account::Language, clinics::COUNTRIES, custom_fields::Separators, time::Timestamp};
+use server::{
+    account::Language,
+    clinics::COUNTRIES,
+    custom_fields::Separators,
+    time::{Day, Timestamp},
+};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::{catalogue::isolated, choice::language, message::tr};
@@ -52,6 +57,26 @@ pub fn short_date(at: Timestamp) -> String {
         options.push(("year", "numeric"));
     }
     written(at, &options)
+}
+
+/// `21 Dec`: a day by the calendar of some place, wherever the reader is.
+pub fn day_of_year(day: Day) -> String {
+    written(
+        day.noon(),
+        &[("day", "numeric"), ("month", "short"), ("timeZone", "UTC")],
+    )
+}
+
+/// `21 December 2026`: the same in full.
+pub fn full_day(day: Day) -> String {
+    written(day.noon(), &[("dateStyle", "long"), ("timeZone", "UTC")])
+}
+
+/// `3 days`, `20 hours`: a length of time in one unit of `Intl`.
+pub fn length(value: f64, unit: &str) -> String {
+    let options = [("style", "unit"), ("unit", unit), ("unitDisplay", "long")];
+    let written = intl("NumberFormat", &options).and_then(|format| ask(&format, "format", &JsValue::from_f64(value)));
+    written.unwrap_or_else(|| number(value))
 }
 
 /// `09:12`.

@@ -194,6 +194,20 @@ fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
             Glyph::Contract,
         ));
     }
+    if may(&Act::SeeDashboard) {
+        entries.push(Entry::new(
+            t!("ui-dashboard"),
+            format!("{base}/dashboard"),
+            Glyph::Chart,
+        ));
+    }
+    if may(&Act::SeePractitioners) {
+        entries.push(Entry::new(
+            t!("ui-practitioner-activity"),
+            format!("{base}/practitioners"),
+            Glyph::Pulse,
+        ));
+    }
     if may(&Act::ReadActivity) {
         entries.push(Entry::new(
             t!("ui-activity"),

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Glyph {
     Activity,
+    Chart,
     Check,
     Chevron,
     Clinic,
@@ -28,6 +29,7 @@ pub enum Glyph {
     Person,
     Plus,
     Print,
+    Pulse,
     Search,
     Settings,
     SignOut,
@@ -59,6 +61,7 @@ impl Glyph {
     const fn path(self) -> &'static str {
         match self {
             Self::Activity => "M3 12h4l3-8 4 16 3-8h4",
+            Self::Chart => "M4 4v16h16M8.500 16v-4M13 16V7.500M17.5 16v-6.500",
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Chevron => "M6 9.5l6 6 6-6",
             Self::Clinic => "M4 21V9l8-6 8 6v12zM12 10v7M8.5 13.5h7",
@@ -89,6 +92,9 @@ impl Glyph {
             Self::Person => "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20.500c0-3.5 3.5-5.5 7.5-5.500s7.5 2 7.5 5.5",
             Self::Plus => "M12 5v14M5 12h14",
             Self::Print => "M7 8.500V4h10v4.500M7 16H4V9h16v7h-3M7 13.500h10V20H7z",
+            Self::Pulse => {
+                "M8.5 4.500a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM2.5 20c0-3.5 2.500-5.500 6-5.500 1.500 0 2.800.4 3.800 1M12.5 18.500h2l1.500-4 2.500 6.500 1.500-2.500h1.500"
+            }
             Self::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.500L20.5 20.5",
             Self::Settings => "M4 7h9M17 7h3M4 17h3M11 17h9M15 4.500v5M9 14.500v5",
             Self::SignOut => "M14 4H5v16h9M10 12h11M17.5 8.500L21 12l-3.5 3.5",

@@ -63,6 +63,10 @@ pub enum OrganisationAct {
     ReadActivity,
     /// Take along what is kept of its people, their places and what they did.
     DownloadData,
+    /// See the charts about its people.
+    SeeDashboard,
+    /// See who was there when, and how much each did.
+    SeePractitioners,
     /// Give up one's own role and admin access.
     Leave,
 }
@@ -103,6 +107,8 @@ impl OrganisationStanding {
             Act::ChangeAuthentication => self.needs(Permission::Authentication),
             Act::ReadActivity => self.needs(Permission::ActivityLogs),
             Act::DownloadData => self.needs(Permission::DownloadClientData),
+            Act::SeeDashboard => self.needs(Permission::Dashboard),
+            Act::SeePractitioners => self.needs(Permission::PractitionerActivity),
             Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }

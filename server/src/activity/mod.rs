@@ -16,6 +16,8 @@ pub use model::{ActivityPage, ActivityQuery, Change, ClinicName, Participant};
 
 #[cfg(feature = "ssr")]
 pub(crate) use export::{HEADINGS, export, rows};
+#[cfg(feature = "ssr")]
+pub(crate) use queries::entries_of;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

@@ -105,6 +105,14 @@ fn found(organisation: OrganisationId, query: &ActivityQuery) -> Sql {
     sql
 }
 
+/// How many entries somebody made in an organisation since a moment, as an expression; beyond `most` it is one more.
+pub(crate) fn entries_of(account_column: &str, organisation: &str, since: Timestamp, most: u32) -> Sql {
+    let sql = Sql::new("(SELECT COUNT(*) FROM (SELECT 1 FROM changes x WHERE x.organisation_id = ").text(organisation);
+    let sql = sql.then(" AND x.actor_id = ").then(account_column);
+    let sql = sql.then(" AND x.id >= ").text(first_id(since));
+    sql.then(" LIMIT ").number(most + 1).then(") AS entries)")
+}
+
 /// The smallest id that a moment can have.
 fn first_id(moment: Timestamp) -> String {
     let milliseconds = u64::try_from(moment.0).unwrap_or_default();

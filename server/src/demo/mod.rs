@@ -2,6 +2,7 @@
 
 mod fields;
 mod first;
+mod history;
 mod names;
 mod pending;
 mod people;
@@ -64,6 +65,7 @@ pub async fn fill(app: &App, people: u32, admin_users: u32) -> Answer<&'static s
         add_people(app, harbour, people, "harbour.example", &hash).await?;
         give_access(app, acme, admin_users).await?;
         fields::create(app, acme).await?;
+        history::write(app, harbour).await?;
     }
     Ok(SIGN_INS)
 }

@@ -18,6 +18,8 @@ pub(crate) mod reminders;
 #[cfg(feature = "ssr")]
 mod slips;
 mod status;
+#[cfg(feature = "ssr")]
+pub(crate) mod totals;
 
 #[cfg(feature = "ssr")]
 pub(crate) use inviting::invite_first;

@@ -1,7 +1,9 @@
-//! What comes about by itself: reminders, notices, the end of temporary memberships, and of what is gone.
+//! What comes about by itself: reminders, notices, the end of temporary memberships and of what is gone, and the totals of
+//! each day.
 
 use std::time::Duration;
 
+use crate::analytics::totals;
 use crate::app::App;
 use crate::custom_fields::sweeping;
 use crate::error::Answer;
@@ -45,7 +47,11 @@ pub async fn run_due(app: &App) -> Answer<()> {
             .database
             .write(async move |mut tx| sweeping::sweep(&mut tx).await)
             .await?;
-        if reminded + told + ended + swept == 0 {
+        let counted = app
+            .database
+            .write(async move |mut tx| totals::keep(&mut tx, now).await)
+            .await?;
+        if reminded + told + ended + swept + counted == 0 {
             return Ok(());
         }
     }

@@ -168,12 +168,19 @@ async fn change_totals(
 ) -> Answer<()> {
     let change =
         |is: fn(OrganisationRole) -> bool| i64::from(after.is_some_and(is)) - i64::from(before.is_some_and(is));
-    sqlx::query("UPDATE organisations SET officials = officials + $2, admins = admins + $3 WHERE id = $1")
-        .bind(organisation.to_string())
-        .bind(change(OrganisationRole::is_official))
-        .bind(change(|role| role == OrganisationRole::Admin))
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "UPDATE organisations SET officials = officials + $2, admins = admins + $3, coordinators = coordinators + $4, \
+         reporters = reporters + $5, collaborators = collaborators + $6, readers = readers + $7 WHERE id = $1",
+    )
+    .bind(organisation.to_string())
+    .bind(change(OrganisationRole::is_official))
+    .bind(change(|role| role == OrganisationRole::Admin))
+    .bind(change(|role| role == OrganisationRole::Coordinator))
+    .bind(change(|role| role == OrganisationRole::Reporter))
+    .bind(change(|role| role == OrganisationRole::Collaborator))
+    .bind(change(|role| role == OrganisationRole::Reader))
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 

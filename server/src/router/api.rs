@@ -12,6 +12,7 @@ use server_fn::axum::{get_server_fn_service, server_fn_paths};
 
 use crate::access::Place;
 use crate::activity::{self, ActivityQuery, DeedKind};
+use crate::analytics::{self, Chart, DashboardQuery, PractitionersQuery, Span};
 use crate::app::App;
 use crate::call::{Call, Reply, SessionCookie};
 use crate::client_data;
@@ -111,6 +112,50 @@ pub async fn client_data_file(
     request: Request,
 ) -> Response {
     let (answer, _) = call(app, &request).answer(client_data::download(organisation)).await;
+    answer.unwrap_or_else(refuse)
+}
+
+/// What the address of a chart's file says.
+#[derive(Deserialize)]
+pub struct ChartFile {
+    organisation: OrganisationId,
+    chart: Chart,
+    #[serde(default)]
+    span: Span,
+    clinic: Option<ClinicId>,
+}
+
+pub async fn dashboard_file(State(app): State<App>, Query(wanted): Query<ChartFile>, request: Request) -> Response {
+    let query = DashboardQuery {
+        organisation: wanted.organisation,
+        span: wanted.span,
+        clinic: wanted.clinic,
+    };
+    let (answer, _) = call(app, &request)
+        .answer(analytics::export_chart(query, wanted.chart))
+        .await;
+    answer.unwrap_or_else(refuse)
+}
+
+/// What the address of a file of practitioners says.
+#[derive(Deserialize)]
+pub struct PractitionersFile {
+    organisation: OrganisationId,
+    #[serde(default)]
+    search: String,
+}
+
+pub async fn practitioners_file(
+    State(app): State<App>,
+    Query(PractitionersFile { organisation, search }): Query<PractitionersFile>,
+    request: Request,
+) -> Response {
+    let query = PractitionersQuery {
+        organisation,
+        search,
+        page: 1,
+    };
+    let (answer, _) = call(app, &request).answer(analytics::export_practitioners(query)).await;
     answer.unwrap_or_else(refuse)
 }
 

@@ -34,6 +34,8 @@ pub fn router(app: App) -> Router {
         .route("/api/live/clinic/{clinic}", get(api::live_clinic))
         .route("/api/live/organisation/{organisation}", get(api::live_organisation))
         .route("/api/activity.csv", get(api::activity_file))
+        .route("/api/dashboard.csv", get(api::dashboard_file))
+        .route("/api/practitioners.csv", get(api::practitioners_file))
         .route("/api/{*function}", post(api::server_function))
         .route("/as/{account}/api/{*function}", post(api::seen_as))
         .layer(CompressionLayer::new())

@@ -6,6 +6,7 @@ use sqlx::FromRow;
 use super::Lifetime;
 use crate::access::{About, AboutRow, Anyone, GroundRow, Person, Place};
 use crate::account::{self, Language, SessionLine};
+use crate::analytics::sign_ins;
 use crate::authentication;
 use crate::call::Call;
 use crate::db::{self, More, Sql, Tx};
@@ -179,7 +180,7 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
             .bind(i64::from(Lifetime::MOST.idle_hours))
             .execute(tx.connection())
             .await?;
-            Ok(())
+            sign_ins::count(&mut tx, now, account).await
         })
         .await?;
     // A transaction of its own, because whoever takes rows of organisations and accounts takes those of organisations first.

@@ -64,7 +64,7 @@ pub async fn add(tx: &mut Tx, now: Timestamp, new: NewMember) -> Answer<Option<(
         words: "",
     };
     prefixes::add(tx, named).await?;
-    people::add_place(tx, organisation, new.account, &sort_name).await?;
+    people::add_clinic(tx, organisation, new.account, &sort_name).await?;
     Ok(Some((id, role)))
 }
 
@@ -194,7 +194,7 @@ pub async fn delete(tx: &mut Tx, clinic: ClinicId, member: &Found) -> Answer<()>
         0
     };
     let organisation = change_totals(tx, clinic, -1, admins).await?;
-    people::remove_place(tx, organisation, member.subject.account).await
+    people::remove_clinic(tx, organisation, member.subject.account).await
 }
 
 /// Whether the clinic has an Admin for good besides this one. The caller holds the clinic's row.

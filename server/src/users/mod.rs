@@ -9,6 +9,11 @@ pub(crate) mod people;
 mod placing;
 #[cfg(feature = "ssr")]
 mod queries;
+#[cfg(feature = "ssr")]
+mod search;
+
+#[cfg(feature = "ssr")]
+pub(crate) use search::Search;
 
 pub use model::{
     Added, FindPerson, NewUser, PeoplePage, PeopleQuery, PersonClinic, PersonLine, PlaceOutcome, Placed, PlacesChange,

@@ -42,6 +42,29 @@ pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: Accou
     Ok(())
 }
 
+/// Somebody came into one more clinic of the organisation.
+pub async fn add_clinic(tx: &mut Tx, organisation: OrganisationId, account: AccountId, sort_name: &str) -> Answer<()> {
+    add_place(tx, organisation, account, sort_name).await?;
+    change_clinics(tx, organisation, account, 1).await
+}
+
+/// Somebody is in one clinic less.
+pub async fn remove_clinic(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<()> {
+    take_row(tx, Place::Organisation(organisation)).await?;
+    change_clinics(tx, organisation, account, -1).await?;
+    remove_place(tx, organisation, account).await
+}
+
+async fn change_clinics(tx: &mut Tx, organisation: OrganisationId, account: AccountId, by: i64) -> Answer<()> {
+    sqlx::query("UPDATE organisation_people SET clinics = clinics + $3 WHERE organisation_id = $1 AND account_id = $2")
+        .bind(organisation.to_string())
+        .bind(account.to_string())
+        .bind(by)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// Somebody has one place less; with the last one they are no longer of the organisation, and what its own fields said of
 /// them goes too (`custom_values`, by its reference): whoever comes back begins anew.
 pub async fn remove_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<()> {

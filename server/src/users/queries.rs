@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use sqlx::FromRow;
 
+use super::search::Search;
 use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine, User};
 use crate::access::{ClinicRole, Grants, Organisation, OrganisationRole};
-use crate::account::prefixes::{self, Wanted};
 use crate::db::{self, Sql};
 use crate::error::{Answer, ApiError};
 use crate::id::AccountId;
-use crate::team::{Term, Total};
+use crate::team::Term;
 use crate::time::Timestamp;
 
 #[derive(FromRow)]
@@ -41,33 +41,9 @@ struct ClinicRow {
 
 pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<PeoplePage> {
     let id = organisation.id.to_string();
-    let search: String = query.search.chars().take(PeopleQuery::MOST).collect();
-    let wanted = Wanted::read(&search);
-    let from = match &wanted.prefix {
-        Some(prefix) => {
-            let sql = Sql::new(
-                " FROM name_prefixes x JOIN organisation_people p ON p.account_id = x.row_id \
-                 AND p.organisation_id = x.list_id WHERE x.list_id = ",
-            );
-            sql.text(&id).then(" AND x.prefix = ").text(prefix)
-        }
-        None => Sql::new(" FROM organisation_people p WHERE p.organisation_id = ").text(&id),
-    };
-    let from = wanted.narrow(from, &["p.sort_name", "p.value_words"]);
-    let skip = i64::from(query.page.saturating_sub(1)) * i64::from(PeopleQuery::PAGE);
-    let order = if wanted.prefix.is_some() {
-        " ORDER BY x.sort_name, x.row_id"
-    } else {
-        " ORDER BY p.sort_name, p.account_id"
-    };
-    let hits = Sql::new("SELECT p.account_id, p.places, p.sort_name")
-        .append(&from)
-        .then(order);
-    let hits = hits
-        .then(" LIMIT ")
-        .number(PeopleQuery::PAGE)
-        .then(" OFFSET ")
-        .number(skip);
+    let search = Search::new(id.clone(), &query.search);
+    let columns = "SELECT p.account_id, p.places, p.sort_name";
+    let hits = search.page(columns, query.page, PeopleQuery::PAGE);
     let page = Sql::new("SELECT hit.account_id, a.name, a.email, m.role, hit.places, u.created_at AS access, ")
         .then("o.people AS total FROM (")
         .append(&hits)
@@ -84,13 +60,7 @@ pub async fn list(organisation: &Organisation, query: &PeopleQuery) -> Answer<Pe
         None => find_total(organisation).await?,
     };
     let total = u32::try_from(total).unwrap_or_default();
-    let found = match &wanted.prefix {
-        None => Total::Exactly(total),
-        Some(prefix) if wanted.rest.is_empty() => {
-            Total::Exactly(prefixes::count(organisation.read(), &id, prefix).await?)
-        }
-        Some(_) => count(organisation, &from).await?,
-    };
+    let found = search.total(organisation.read(), total).await?;
     let people = rows
         .into_iter()
         .map(|row| line(row, &mut clinics))
@@ -117,18 +87,6 @@ fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<Pe
         role,
         has_admin_access: row.access.is_some(),
         count: u32::try_from(count).unwrap_or_default(),
-    })
-}
-
-async fn count(organisation: &Organisation, from: &Sql) -> Answer<Total> {
-    let sql = Sql::new("SELECT COUNT(*) FROM (SELECT p.account_id").append(from);
-    let sql = sql.then(" LIMIT ").number(PeopleQuery::COUNTED + 1).then(") AS hits");
-    let (count,): (i64,) = sql.query_as().fetch_one(organisation.read()).await?;
-    let count = u32::try_from(count).unwrap_or_default();
-    Ok(if count > PeopleQuery::COUNTED {
-        Total::MoreThan(PeopleQuery::COUNTED)
-    } else {
-        Total::Exactly(count)
     })
 }
 

@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod activity;
 mod admin_users;
+mod analytics;
 mod authentication;
 mod cli;
 mod client_data;

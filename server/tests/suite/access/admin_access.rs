@@ -54,6 +54,8 @@ fn each_permission_opens_its_part_and_access_alone_only_the_door() {
         (Act::ChangeAuthentication, Authentication),
         (Act::ReadActivity, ActivityLogs),
         (Act::DownloadData, DownloadClientData),
+        (Act::SeeDashboard, Permission::Dashboard),
+        (Act::SeePractitioners, Permission::PractitionerActivity),
     ] {
         assert_eq!(nothing.may(&act), needs(permission), "{act:?}");
         assert_eq!(holding(&[], &[permission]).may(&act), OK, "{act:?}");

@@ -65,6 +65,8 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
         (Act::ReadActivity, Permission::ActivityLogs),
         (Act::ChangeFields, Permission::CustomFields),
         (Act::DownloadData, Permission::DownloadClientData),
+        (Act::SeeDashboard, Permission::Dashboard),
+        (Act::SeePractitioners, Permission::PractitionerActivity),
     ] {
         let no = Err(NeedsInOrganisation(permission));
         decide(act, [OK, OK, no, no, no, no]);
@@ -117,10 +119,13 @@ fn what_the_contract_lacks_nobody_holds_in_the_organisation() {
         contract: PermissionSet::EMPTY,
         ..standing(Some(Admin))
     };
-    assert_eq!(
-        poor.may(&Act::ReadActivity),
-        Err(NeedsInOrganisation(Permission::ActivityLogs))
-    );
+    for (act, permission) in [
+        (Act::ReadActivity, Permission::ActivityLogs),
+        (Act::SeeDashboard, Permission::Dashboard),
+        (Act::SeePractitioners, Permission::PractitionerActivity),
+    ] {
+        assert_eq!(poor.may(&act), Err(NeedsInOrganisation(permission)));
+    }
     assert_eq!(standing(Some(Admin)).held(), basic_contract());
     // By the table of organisation roles: name, brand, sign-in policy and contract are for Admins.
     let for_admins = [

@@ -1,7 +1,7 @@
 //! The endpoints, each with whatever is worth trying there.
 
 /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-pub const ROWS: [&str; 104] = [
+pub const ROWS: [&str; 107] = [
     "account/change_password",
     "account/end_session that is none of mine",
     "account/find_me",
@@ -16,6 +16,9 @@ pub const ROWS: [&str; 104] = [
     "admin_users/set_permission",
     "admin_users/set_permission_of_many",
     "admin_users/undo_of_many",
+    "analytics/find_dashboard",
+    "analytics/list_clinics",
+    "analytics/list_practitioners",
     "authentication/find",
     "authentication/find_my_rule",
     "authentication/set",

@@ -75,7 +75,7 @@ impl<'a> World<'a> {
     }
 
     /// Addresses that are no server functions.
-    pub const GETS: [Get; 5] = [
+    pub const GETS: [Get; 7] = [
         ("/api/live/clinic/{clinic}", |world| {
             format!("/api/live/clinic/{}", world.clinic.id)
         }),
@@ -90,6 +90,15 @@ impl<'a> World<'a> {
         }),
         ("/api/client-data/{organisation}", |world| {
             server::client_data::address(world.clinic.organisation)
+        }),
+        ("/api/dashboard.csv?organisation={organisation}", |world| {
+            format!(
+                "/api/dashboard.csv?organisation={}&chart=roles",
+                world.clinic.organisation
+            )
+        }),
+        ("/api/practitioners.csv?organisation={organisation}", |world| {
+            format!("/api/practitioners.csv?organisation={}", world.clinic.organisation)
         }),
     ];
 
@@ -129,6 +138,7 @@ impl<'a> World<'a> {
             "clinics/find" | "clinics/find_alerts" | "clinics/find_calls" => return json!({ "clinic": clinic }),
             "organisations/find"
             | "admin_users/list"
+            | "analytics/list_clinics"
             | "authentication/find"
             | "client_data/find_totals"
             | "custom_fields/list" => {
@@ -162,6 +172,8 @@ impl<'a> World<'a> {
                 "organisation": organisation,
                 "policy": { "password": 16, "lifetime": { "good_hours": 24, "idle_hours": 8 }, "languages": ["fr"] },
             }),
+            "analytics/find_dashboard" => json!({ "organisation": organisation, "clinic": clinic }),
+            "analytics/list_practitioners" => json!({ "organisation": organisation, "search": "", "page": 1 }),
             "contracts/find_touched" => json!({ "organisation": organisation, "feature": "outcome-data" }),
             "contracts/set_feature" => json!({ "organisation": organisation, "feature": "outcome-data", "on": true }),
             "custom_fields/count_values" | "custom_fields/delete" => {

@@ -1,0 +1,18 @@
+//! Analytics: charts about an organisation's people, and what each practitioner did lately.
+
+mod bars;
+mod calmly;
+mod chart_card;
+mod charts;
+mod dashboard_page;
+mod drawing;
+mod filters;
+mod lines;
+mod paper;
+mod practitioner_row;
+mod practitioners_page;
+mod query;
+mod table;
+
+pub use dashboard_page::DashboardPage;
+pub use practitioners_page::PractitionersPage;
