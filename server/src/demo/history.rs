@@ -23,6 +23,7 @@ struct Member {
     id: String,
     account_id: String,
     email: String,
+    seen_at: i64,
 }
 
 /// Gives the organisation of a clinic a past.
@@ -33,7 +34,7 @@ pub async fn write(app: &App, clinic: ClinicId) -> Answer<()> {
         .fetch_one(app.database.read())
         .await?;
     let members: Vec<Member> = sqlx::query_as(
-        "SELECT m.id, m.account_id, a.email FROM clinic_members m JOIN accounts a ON a.id = m.account_id \
+        "SELECT m.id, m.account_id, a.email, m.seen_at FROM clinic_members m JOIN accounts a ON a.id = m.account_id \
          JOIN clinics c ON c.id = m.clinic_id WHERE c.organisation_id = $1 ORDER BY m.id LIMIT $2",
     )
     .bind(&organisation)
@@ -44,6 +45,7 @@ pub async fn write(app: &App, clinic: ClinicId) -> Answer<()> {
     let place = organisation.clone();
     app.database
         .write(async move |mut tx| {
+            found(&mut tx, now, &place).await?;
             let mut came = Vec::with_capacity(members.len());
             for (n, member) in (0..).zip(&members) {
                 came.push(arrive(&mut tx, now, n, member).await?);
@@ -78,6 +80,16 @@ pub async fn write(app: &App, clinic: ClinicId) -> Answer<()> {
             Ok(())
         })
         .await
+}
+
+/// Whoever runs the organisation was there before the year began.
+async fn found(tx: &mut Tx, now: Timestamp, organisation: &str) -> Answer<()> {
+    sqlx::query("UPDATE organisation_members SET created_at = $2 WHERE organisation_id = $1")
+        .bind(organisation)
+        .bind(now.plus_days(-500).0)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
 }
 
 /// A third were there before the year began; the others came bit by bit, more of them lately.
@@ -144,7 +156,7 @@ async fn sign_in(tx: &mut Tx, organisation: &str, members: &[Member], came: &[Ti
     }
     insert(tx, "organisation_sign_ins (organisation_id, day, sign_ins)", &all).await?;
     let mut each = Vec::new();
-    for (n, member) in (0_i32..).zip(members).filter(|(n, _)| n % 3 != 0) {
+    for (n, member) in (0_i32..).zip(members).filter(|(_, member)| member.seen_at > 0) {
         for day in (today.0 - 29..today.0).filter(|day| (day + n) % (n % 5 + 2) == 0) {
             let account = &member.account_id;
             each.push(format!("('{organisation}', '{account}', {day}, {})", n % 2 + 1));
