@@ -34,7 +34,7 @@ impl New {
     }
 }
 
-pub async fn create(tx: &mut OrganisationTx, new: New) -> Answer<FieldId> {
+pub async fn create(tx: &mut OrganisationTx, new: New) -> Answer<Field> {
     let fields = all(tx).await?;
     if fields.len() >= Field::MOST as usize {
         return Err(FieldFault::TooManyFields { most: Field::MOST }.into());
@@ -49,7 +49,7 @@ pub async fn create(tx: &mut OrganisationTx, new: New) -> Answer<FieldId> {
     };
     queries::insert(tx, organisation, &field, &new.name).await?;
     announce(tx, &Deed::FieldCreated { field: name });
-    Ok(field.id)
+    Ok(field)
 }
 
 pub async fn rename(tx: &mut OrganisationTx, field: FieldId, name: &FieldName) -> Answer<()> {

@@ -28,7 +28,7 @@ use server_fn::codec::Json;
 use server_fn_macro_default::server;
 
 use crate::error::Answer;
-use crate::id::{FieldId, OrganisationId};
+use crate::id::OrganisationId;
 use crate::users::FindPerson;
 #[cfg(feature = "ssr")]
 use crate::{
@@ -43,9 +43,9 @@ pub async fn list(organisation: OrganisationId) -> Answer<Vec<Field>> {
     queries::list(&organisation).await
 }
 
-/// Adds a field at the end. For whoever holds "custom fields" in the organisation.
+/// Adds a field at the end, and answers with it. For whoever holds "custom fields" in the organisation.
 #[server(input = Json)]
-pub async fn create(request: NewField) -> Answer<FieldId> {
+pub async fn create(request: NewField) -> Answer<Field> {
     let organisation = access::organisation(request.organisation, Act::ChangeFields).await?;
     let new = defining::New::parse(&request)?;
     organisation

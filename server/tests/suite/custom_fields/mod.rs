@@ -50,13 +50,13 @@ impl<'a> Desk<'a> {
         self.list().await.into_iter().map(|field| field.name).collect()
     }
 
-    async fn try_create(&self, name: &str, kind: FieldKind, choices: &[&str]) -> Answer<FieldId> {
+    async fn try_create(&self, name: &str, kind: FieldKind, choices: &[&str]) -> Answer<Field> {
         let request = self.request(json!({ "name": name, "kind": kind, "choices": choices }));
         self.actor.call("custom_fields/create", request).await
     }
 
     async fn create(&self, name: &str, kind: FieldKind, choices: &[&str]) -> FieldId {
-        self.try_create(name, kind, choices).await.expect("a field")
+        self.try_create(name, kind, choices).await.expect("a field").id
     }
 
     async fn delete(&self, field: FieldId) -> Answer<()> {

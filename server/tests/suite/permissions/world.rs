@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use server::access::{ClinicRole, Grants, OrganisationRole, PermissionGroup, Place};
+use server::custom_fields::Field;
 use server::id::{AccountId, FieldId, InvitationId, MemberId, OrganisationId};
 use server::invitations::Invited;
 
@@ -49,7 +50,7 @@ impl<'a> World<'a> {
         let offer = offer(&boss, clinic.organisation, &format!("offered.{number}@people.example")).await;
         let person = subject.account();
         let field = json!({ "organisation": clinic.organisation, "name": "Profession", "kind": "choice", "choices": ["Nurse"] });
-        let field = boss.call("custom_fields/create", field).await.expect("a field");
+        let field: Field = boss.call("custom_fields/create", field).await.expect("a field");
         let stranger = scene.clinic().await.admin().await.account();
         let token = server::mail::invitation_token(&scene.app.secret, invitation)
             .reveal()
@@ -70,7 +71,7 @@ impl<'a> World<'a> {
             offer,
             person,
             stranger,
-            field,
+            field: field.id,
         }
     }
 
