@@ -81,9 +81,9 @@ inEveryView(view => {
     await expect(page.getByRole('table')).toBeVisible()
     await pictures(page, 'clinics', view)
     const base = page.url()
-    for (const place of ['admins', 'users', 'admin-users', 'contract', 'brand', 'activity']) {
+    for (const place of ['admins', 'users', 'admin-users', 'fields', 'authentication', 'contract', 'brand', 'dashboard', 'practitioners', 'activity', 'client-data']) {
       await page.goto(`${base}/${place}`)
-      await expect(page.getByRole('main').locator('table, form').first()).toBeVisible()
+      await expect(page.getByRole('main').locator('table, form, .card').first()).toBeVisible()
       await pictures(page, `organisation-${place}`, view)
     }
     await page.goto('/account')

@@ -67,7 +67,7 @@ test('an Admin sees what somebody sees, and changes nothing of it', async ({ pag
   await page.getByRole('button', { name: 'See as this person' }).click()
   await expect(page.getByText(`You see this as ${people.reporter.name} would. Nothing can be changed here.`)).toBeVisible()
   const menu = page.getByRole('navigation', { name: 'Menu' })
-  await expect(menu.getByRole('link')).toHaveText(['Clinics', 'Activity'])
+  await expect(menu.getByRole('link')).toHaveText(['Clinics', 'Dashboard', 'Practitioner activity', 'Activity'])
   await checked(page)
   await page.goto(`${page.url()}/admin-users`)
   await expect(page.getByRole('alert')).toContainText('This needs the permission “Users” in the organisation.')

@@ -7,6 +7,7 @@ mod clinics_page;
 mod create_dialog;
 mod information_form;
 mod invite_dialog;
+mod menu;
 mod my_organisations_page;
 mod official_row;
 mod officials_page;

@@ -1,4 +1,4 @@
-//! The frame of an organisation's pages: which one it is, what its reader may do there, and the menu that follows from it.
+//! The frame of an organisation's pages: which one it is, what its reader may do there, and where its pages begin.
 
 use leptos::prelude::*;
 use leptos_router::{
@@ -7,13 +7,13 @@ use leptos_router::{
     hooks::{use_navigate, use_params_map},
 };
 use server::{
-    access::{OrganisationAct as Act, OrganisationStanding, Permission, Place, PlaceStanding, Refusal},
+    access::{OrganisationAct as Act, OrganisationStanding, Place, PlaceStanding, Refusal},
     error::ApiError,
     id::OrganisationId,
     organisations::{self, OrganisationPlace},
 };
 
-use super::ClinicsPage;
+use super::{ClinicsPage, menu};
 use crate::{
     browser::show_brand,
     clinics::{PlainShell, elsewhere},
@@ -21,8 +21,8 @@ use crate::{
     live::Live,
     place::HerePlace,
     session::{SignInAgain, WithPerson},
-    shell::{Entry, Place as Sign, Section},
-    ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
+    shell::{Place as Sign, Section},
+    ui::{Asked, Loaded, Notice, PageHead, Tone},
 };
 
 /// The organisation that a page is about.
@@ -113,8 +113,8 @@ fn Inside(id: OrganisationId, place: Signal<OrganisationPlace>) -> impl IntoView
         })
     };
     let sections = move || {
-        let first = Section::untitled(place.with(|place| entries(id, &place.standing)));
-        std::iter::once(first).chain(elsewhere()).collect()
+        let here = place.with(|place| menu::sections(id, &place.standing));
+        here.into_iter().chain(elsewhere()).collect()
     };
     view! { <PlainShell place=Signal::derive(sign) sections=Signal::derive(sections)><Outlet/></PlainShell> }
 }
@@ -127,13 +127,14 @@ pub fn StartPage() -> impl IntoView {
     let navigate = use_navigate();
     let refused = Memo::new(move |_| here.refuses(&Act::ListClinics));
     Effect::new(move || {
-        let first = entries(here.organisation, &here.standing()).into_iter().next();
+        let menu = menu::sections(here.organisation, &here.standing());
+        let first = menu.first().and_then(Section::first);
         if let (Some(_), Some(first)) = (refused.get(), first) {
             let replace = NavigateOptions {
                 replace: true,
                 ..NavigateOptions::default()
             };
-            navigate(&first.href, replace);
+            navigate(first, replace);
         }
     });
     view! {
@@ -142,87 +143,6 @@ pub fn StartPage() -> impl IntoView {
             {move || refused.get().map(|_| view! { <Notice><p>{t!("organisations-nothing-yet")}</p></Notice> })}
         </Show>
     }
-}
-
-/// The menu of one organisation: what one may not use is absent.
-fn entries(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Entry> {
-    let may = |act: &Act| standing.may(act).is_ok();
-    let base = format!("/organisations/{id}");
-    let mut entries = Vec::new();
-    if may(&Act::ListClinics) {
-        entries.push(Entry::new(t!("ui-clinics"), base.clone(), Glyph::Clinic).exact());
-    }
-    if may(&Act::SeeOfficials) {
-        entries.push(Entry::new(
-            t!("ui-organisation-admins"),
-            format!("{base}/admins"),
-            Glyph::Person,
-        ));
-    }
-    if may(&Act::SeeUsers) {
-        entries.push(Entry::new(t!("ui-users"), format!("{base}/users"), Glyph::People));
-        entries.push(Entry::new(
-            t!("ui-admin-users"),
-            format!("{base}/admin-users"),
-            Glyph::Key,
-        ));
-    }
-    if may(&Act::ChangeFields) {
-        entries.push(Entry::new(
-            t!("ui-permission-custom-fields"),
-            format!("{base}/fields"),
-            Glyph::Fields,
-        ));
-    }
-    if [Act::ConfigureAccount, Act::ConfigureBrand, Act::ConfigureCalls]
-        .iter()
-        .any(may)
-    {
-        entries.push(Entry::new(t!("ui-brand"), format!("{base}/brand"), Glyph::Settings));
-    }
-    if may(&Act::ChangeAuthentication) {
-        entries.push(Entry::new(
-            t!("ui-permission-authentication"),
-            format!("{base}/authentication"),
-            Glyph::Lock,
-        ));
-    }
-    if may(&Act::ChangeContract) {
-        entries.push(Entry::new(
-            t!("ui-contract"),
-            format!("{base}/contract"),
-            Glyph::Contract,
-        ));
-    }
-    if may(&Act::SeeDashboard) {
-        entries.push(Entry::new(
-            t!("ui-dashboard"),
-            format!("{base}/dashboard"),
-            Glyph::Chart,
-        ));
-    }
-    if may(&Act::SeePractitioners) {
-        entries.push(Entry::new(
-            t!("ui-practitioner-activity"),
-            format!("{base}/practitioners"),
-            Glyph::Pulse,
-        ));
-    }
-    if may(&Act::ReadActivity) {
-        entries.push(Entry::new(
-            t!("ui-activity"),
-            format!("{base}/activity"),
-            Glyph::Activity,
-        ));
-    }
-    if may(&Act::DownloadData) {
-        entries.push(Entry::new(
-            || i18n::permission(Permission::DownloadClientData),
-            format!("{base}/client-data"),
-            Glyph::Download,
-        ));
-    }
-    entries
 }
 
 /// Why one is not in, and where to go on.

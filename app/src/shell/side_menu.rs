@@ -24,7 +24,7 @@ pub struct Place {
 #[derive(Clone)]
 pub struct Entry {
     label: TextProp,
-    pub href: String,
+    href: String,
     glyph: Glyph,
     exact: bool,
 }
@@ -54,6 +54,15 @@ pub struct Section {
 }
 
 impl Section {
+    /// The address of its first entry.
+    pub fn first(&self) -> Option<&str> {
+        self.entries.first().map(|entry| entry.href.as_str())
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     pub fn untitled(entries: Vec<Entry>) -> Self {
         Self { title: None, entries }
     }
