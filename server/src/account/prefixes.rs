@@ -40,12 +40,14 @@ impl<'a> Named<'a> {
 }
 
 pub async fn add(tx: &mut Tx, named: Named<'_>) -> Answer<()> {
-    insert(tx, named, &Vec::from_iter(named.prefixes())).await
+    let prefixes: Vec<&str> = named.prefixes().into_iter().collect();
+    insert(tx, named, &prefixes).await
 }
 
 /// Takes back what [`add`] did.
 pub async fn subtract(tx: &mut Tx, named: Named<'_>) -> Answer<()> {
-    delete(tx, named, &Vec::from_iter(named.prefixes())).await
+    let prefixes: Vec<&str> = named.prefixes().into_iter().collect();
+    delete(tx, named, &prefixes).await
 }
 
 /// The same row, called otherwise or found by other words than before.
@@ -55,8 +57,10 @@ pub async fn change(tx: &mut Tx, before: Named<'_>, after: Named<'_>) -> Answer<
         return add(tx, after).await;
     }
     let (old, new) = (before.prefixes(), after.prefixes());
-    delete(tx, before, &Vec::from_iter(old.difference(&new).copied())).await?;
-    insert(tx, after, &Vec::from_iter(new.difference(&old).copied())).await
+    let gone: Vec<&str> = old.difference(&new).copied().collect();
+    let come: Vec<&str> = new.difference(&old).copied().collect();
+    delete(tx, before, &gone).await?;
+    insert(tx, after, &come).await
 }
 
 async fn insert(tx: &mut Tx, named: Named<'_>, prefixes: &[&str]) -> Answer<()> {
