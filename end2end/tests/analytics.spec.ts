@@ -96,7 +96,7 @@ test('the address holds how far back and which clinic', async ({ page }) => {
 
 test('whoever comes is there after a moment', async ({ page, another }) => {
   await enterOrganisation(page, 'organisationAdmin', 'dashboard')
-  const says = chart(page, 'People by role').getByText(/^All together/)
+  const says = chart(page, 'People by role').getByText(/^All together: /)
   const before = Number((await says.textContent())?.match(/\d+/)?.[0])
   const other = await another()
   await enterOrganisation(other, 'coordinator', 'dashboard')

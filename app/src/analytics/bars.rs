@@ -108,7 +108,7 @@ fn try_lying(bars: &[Bar], paper: Paper<'_>) -> Drawn {
     let above = label.pos(Pos::new(HPos::Left, VPos::Bottom));
     // The number stands behind the end of the longest bar.
     let mut chart = ChartBuilder::on(&area)
-        .margin_left(4)
+        .margin_left(8)
         .margin_right(52)
         .build_cartesian_2d(0.0..f64::from(most.max(1)), rows..0.0)?;
     for (row, bar) in (0_u32..).zip(bars) {

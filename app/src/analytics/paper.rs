@@ -102,11 +102,16 @@ impl DrawingBackend for Paper<'_> {
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
-        self.path(Ink::of(style.color()), [from, to])
+        self.draw_path([from, to], style)
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
-        self.path(Ink::of(style.color()), path)
+        // What can't be seen takes no room.
+        if style.color().alpha > 0.0 {
+            self.path(Ink::of(style.color()), path)
+        } else {
+            Ok(())
+        }
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, one: BackendCoord, other: BackendCoord, style: &S, _: bool) -> Drawn {
