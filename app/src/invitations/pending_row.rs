@@ -103,6 +103,7 @@ fn Acts(invitation: Memo<Pending>, email: StoredValue<String>, asking: RwSignal<
     let is_bounced = is(|status| matches!(status, Status::Bounced { .. }));
     let is_printed = is(|status| *status == Status::Printed);
     let may_resend = Memo::new(move |_| invitation.with(|one| one.may_be_resent() && one.status != Status::Printed));
+    let may_print = Memo::new(move |_| invitation.with(Pending::may_be_printed));
     view! {
         <Show when=move || is_bounced.get()>
             <Button
@@ -114,13 +115,15 @@ fn Acts(invitation: Memo<Pending>, email: StoredValue<String>, asking: RwSignal<
         </Show>
         <Show when=move || may_resend.get()><Resend invitation email/></Show>
         <Show when=move || !may_resend.get() && !is_printed.get()><InviteAgain invitation email/></Show>
-        <Button
-            weight=Weight::Bare
-            name=t!("invitations-slip-name", address = email.get_value())
-            on_press=move |()| asking.set(Some(Asking::Slip(invitation.get_untracked())))
-        >
-            {t!("invitations-slip-verb")}
-        </Button>
+        <Show when=move || may_print.get()>
+            <Button
+                weight=Weight::Bare
+                name=t!("invitations-slip-name", address = email.get_value())
+                on_press=move |()| asking.set(Some(Asking::Slip(invitation.get_untracked())))
+            >
+                {t!("invitations-slip-verb")}
+            </Button>
+        </Show>
         <Button
             weight=Weight::Bare
             name=t!("invitations-delete-name", address = email.get_value())

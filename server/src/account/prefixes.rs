@@ -128,15 +128,24 @@ impl Wanted {
 
     /// Narrows a statement to rows where a word begins with each of the rest, in any of these columns of folded words.
     pub fn narrow(&self, sql: Sql, columns: &[&str]) -> Sql {
-        self.rest.iter().fold(sql, |sql, word| {
-            let begins = columns.iter().enumerate().fold(sql, |sql, (index, column)| {
-                let open = if index == 0 { " AND (" } else { " OR " };
-                let sql = sql.then(&format!("{open}{column} LIKE ")).text(format!("{word}%"));
-                sql.then(&format!(" OR {column} LIKE ")).text(format!("% {word}%"))
-            });
-            begins.then(")")
-        })
+        self.rest.iter().fold(sql, |sql, word| begins(sql, word, columns))
     }
+
+    /// The same with every word, also the one that the index answers.
+    pub fn narrow_all(&self, sql: Sql, column: &str) -> Sql {
+        let words = self.prefix.iter().chain(&self.rest);
+        words.fold(sql, |sql, word| begins(sql, word, &[column]))
+    }
+}
+
+/// Rows where a word of one of these columns begins so.
+fn begins(sql: Sql, word: &str, columns: &[&str]) -> Sql {
+    let begins = columns.iter().enumerate().fold(sql, |sql, (index, column)| {
+        let open = if index == 0 { " AND (" } else { " OR " };
+        let sql = sql.then(&format!("{open}{column} LIKE ")).text(format!("{word}%"));
+        sql.then(&format!(" OR {column} LIKE ")).text(format!("% {word}%"))
+    });
+    begins.then(")")
 }
 
 /// How many people of a list a beginning finds.

@@ -50,6 +50,7 @@ pub async fn export(query: ActivityQuery) -> Answer<Response> {
 }
 
 async fn write_page(place: &AtPlace, query: &ActivityQuery, is_first: bool) -> Answer<(Bytes, Option<ChangeId>)> {
+    place.still_may(&PlaceAct::ReadActivity).await?;
     let (rows, next) = rows(place.read(), place.organisation, query, ActivityQuery::PAGE).await?;
     let mut text = if is_first {
         csv_file::head(&HEADINGS)?

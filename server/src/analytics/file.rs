@@ -113,6 +113,7 @@ async fn write_part(
     query: &PractitionersQuery,
     last: Option<&Last>,
 ) -> Answer<(Bytes, Option<Last>)> {
+    organisation.still_may(&Act::SeePractitioners).await?;
     let (lines, next) = practitioners::list_after(organisation, query, last, PART).await?;
     let is_first = last.is_none();
     let head = is_first.then(|| HEADINGS.map(str::to_owned).to_vec());

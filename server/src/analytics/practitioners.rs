@@ -63,7 +63,10 @@ pub(super) async fn list_after(
 }
 
 fn search(organisation: &Organisation, query: &PractitionersQuery) -> Search {
-    Search::new(organisation.id.to_string(), &query.search).narrowed("p.clinics > 0")
+    // What the organisation's own fields say is for whoever holds "users".
+    Search::new(organisation.id.to_string(), &query.search)
+        .by_name_alone()
+        .narrowed("p.clinics > 0")
 }
 
 async fn read(organisation: &Organisation, hits: &Sql) -> Answer<(Vec<Practitioner>, Option<Last>)> {

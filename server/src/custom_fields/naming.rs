@@ -1,5 +1,7 @@
 //! What fields are called, and what there is to choose in one.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::FieldFault;
@@ -50,19 +52,20 @@ impl Choices {
     /// # Errors
     /// When there is none, one too many, one that is too long, or one twice.
     pub fn parse(lines: impl IntoIterator<Item = impl AsRef<str>>) -> Result<Self, FieldFault> {
-        let mut choices: Vec<String> = Vec::new();
+        let (mut choices, mut keys) = (Vec::new(), HashSet::new());
         for (line, text) in (1_u32..).zip(lines) {
             let choice = tidy(text.as_ref());
+            if choice.is_empty() {
+                continue;
+            }
             if is_longer(&choice, Self::LONGEST) {
                 let most = Self::LONGEST;
                 return Err(FieldFault::ChoiceTooLong { line, most });
             }
-            if choices.iter().any(|other| key(other) == key(&choice)) {
+            if !keys.insert(key(&choice)) {
                 return Err(FieldFault::ChoiceTwice { line });
             }
-            if !choice.is_empty() {
-                choices.push(choice);
-            }
+            choices.push(choice);
             if choices.len() > Self::MOST as usize {
                 return Err(FieldFault::TooManyChoices { most: Self::MOST });
             }

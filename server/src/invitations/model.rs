@@ -97,7 +97,17 @@ impl Pending {
 
     /// Whether it can be sent again as it is. Who has no mailbox gets another slip of paper instead.
     pub fn may_be_resent(&self) -> bool {
-        self.may_be_renewed() && EmailAddress::parse(&self.email).is_ok_and(|email| email.is_reachable())
+        self.may_be_renewed() && self.has_mailbox()
+    }
+
+    /// Whether its link may be handed over on paper. To a mailbox it goes by mail alone, so that nobody makes an account of
+    /// an address that is not theirs.
+    pub fn may_be_printed(&self) -> bool {
+        self.may_be_renewed() && !self.has_mailbox()
+    }
+
+    fn has_mailbox(&self) -> bool {
+        EmailAddress::parse(&self.email).is_ok_and(|email| email.is_reachable())
     }
 }
 

@@ -33,23 +33,20 @@ pub async fn invite(tx: &mut PlaceTx, request: SlipFor) -> Answer<Slip> {
 pub async fn print(tx: &mut PlaceTx, id: InvitationId) -> Answer<Slip> {
     let invitation = pending::take(tx, id).await?.ok_or(ApiError::NotFound)?;
     tx.authorise(&PlaceAct::ChangeInvitation(invitation.terms.role()))?;
-    if !invitation.may_be_renewed() {
+    if !invitation.may_be_printed() {
         return Err(ApiError::Conflict);
     }
     let (place, now, app) = (tx.place, tx.now, tx.app.clone());
     let (name, zone) = pending::name_and_zone(tx.connection(), place).await?;
     let expires_at = calendar::expiry(now, GOOD_DAYS, &zone);
     let token = mail::slip_token(&app.secret, id, expires_at);
-    // Who has no mailbox has no other link: the invitation lives as long as its slip; others live no shorter than it.
-    sqlx::query(
-        "UPDATE invitations SET slip_hash = $2, slip_expires_at = $3, \
-         expires_at = CASE WHEN mail_id IS NULL OR expires_at < $3 THEN $3 ELSE expires_at END WHERE id = $1",
-    )
-    .bind(id.to_string())
-    .bind(token.hash().as_str())
-    .bind(expires_at.0)
-    .execute(tx.connection())
-    .await?;
+    // There is no other link: the invitation lives as long as its slip.
+    sqlx::query("UPDATE invitations SET slip_hash = $2, slip_expires_at = $3, expires_at = $3 WHERE id = $1")
+        .bind(id.to_string())
+        .bind(token.hash().as_str())
+        .bind(expires_at.0)
+        .execute(tx.connection())
+        .await?;
     tx.record(None, &invitation.email, &Deed::SlipPrinted { until: expires_at });
     tx.publish(Event::Invitations(place));
     let link = format!("{}/invitation/{}", app.config.public_url(), token.reveal());

@@ -70,6 +70,7 @@ async fn known(tx: &mut OrganisationTx, email: &EmailAddress) -> Answer<AccountI
 pub async fn welcome(tx: &mut OrganisationTx, organisation: OrganisationId, account: AccountId) -> Answer<()> {
     let (app, now, by) = (tx.app.clone(), tx.now, tx.actor_name.clone());
     let person = account::queries::find(tx.connection(), account).await?;
+    app.limits.try_mail_to(&EmailAddress::parse(&person.email)?)?;
     let link = match person.password_hash {
         Some(_) => None,
         None => Some(sign_in::create_first_link(tx, &app, account).await?),
@@ -95,7 +96,5 @@ pub async fn welcome_again(tx: &mut OrganisationTx, account: AccountId) -> Answe
     if person.password_hash.is_some() {
         return Err(ApiError::Conflict);
     }
-    let (app, email) = (tx.app.clone(), EmailAddress::parse(&person.email)?);
-    app.limits.try_mail_to(&email)?;
     welcome(tx, organisation, account).await
 }

@@ -135,6 +135,9 @@ pub async fn remove_from_all(tx: &mut OrganisationTx, account: AccountId) -> Ans
     .fetch_all(tx.connection())
     .await?;
     let theirs: Vec<ClinicId> = theirs.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?;
+    if theirs.is_empty() {
+        return Err(ApiError::NotFound);
+    }
     for clinic in &theirs {
         take_row(tx, Place::Clinic(*clinic)).await?;
     }

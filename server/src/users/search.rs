@@ -38,6 +38,14 @@ impl Search {
         }
     }
 
+    /// By the words of their names alone, for whoever may not know what else is said of people.
+    #[must_use]
+    pub fn by_name_alone(mut self) -> Self {
+        self.from = self.wanted.narrow_all(self.from, "p.sort_name");
+        self.is_plain = false;
+        self
+    }
+
     /// Only people of whom this is so as well.
     #[must_use]
     pub fn narrowed(mut self, condition: &str) -> Self {

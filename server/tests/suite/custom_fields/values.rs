@@ -1,7 +1,7 @@
 //! What fields say of people.
 
 use serde_json::{Value, json};
-use server::access::{ClinicRole, Grants, OrganisationRole, Refusal};
+use server::access::{ClinicRole, Grants, OrganisationRole, Permission, Refusal};
 use server::activity::{Deed, DeedKind};
 use server::custom_fields::{FieldFault, FieldKind};
 use server::error::{Answer, ApiError};
@@ -97,7 +97,7 @@ async fn who_set_what_of_whom_is_in_the_log_with_before_and_after_and_pages_hear
 }
 
 #[tokio::test]
-async fn values_are_for_whoever_manages_people_and_nobody_of_another_organisation_is_found() {
+async fn values_are_for_whoever_holds_users_and_nobody_of_another_organisation_is_found() {
     let scene = Scene::new().await;
     let (organisation, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
     let (desk, elsewhere) = (Desk::open(&organisation).await, Desk::open(&other).await);
@@ -122,7 +122,7 @@ async fn values_are_for_whoever_manages_people_and_nobody_of_another_organisatio
     assert_eq!(answer, Err(ApiError::NotFound));
     let reader = organisation.someone("Rosa Reader", OrganisationRole::Reader).await;
     let answer: Answer<Value> = reader.call("custom_fields/set_value", set(&nurse, field)).await;
-    assert_eq!(answer, Err(ApiError::Refused(Refusal::NeedsCoordinator)));
+    assert_eq!(answer, Err(ApiError::Refused(Refusal::NeedsInOrganisation(Permission::Users))));
     let coordinator = organisation.coordinator().await;
     let answer: Answer<Value> = coordinator.call("custom_fields/set_value", set(&nurse, field)).await;
     assert_eq!(answer, Ok(json!("x")));
