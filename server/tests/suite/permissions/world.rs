@@ -141,7 +141,6 @@ impl<'a> World<'a> {
                 json!({ "organisation": organisation, "field": self.field })
             }
             "custom_fields/create" => json!({ "organisation": organisation, "name": "Remark", "kind": "text" }),
-            "custom_fields/find_values" => json!({ "organisation": organisation, "account": self.person }),
             "custom_fields/rename" => json!({ "organisation": organisation, "field": self.field, "name": "Trade" }),
             "custom_fields/set_choices" => {
                 json!({ "organisation": organisation, "field": self.field, "choices": ["Cook"], "losing": 0 })
@@ -216,7 +215,9 @@ impl<'a> World<'a> {
             "team/set_term of an Admin" => {
                 json!({ "clinic": clinic, "member": self.owner_member, "until": "2100-01-01" })
             }
-            "users/find_places" => json!({ "organisation": organisation, "account": self.person }),
+            "users/find_places" | "custom_fields/find_values" => {
+                json!({ "organisation": organisation, "account": self.person })
+            }
             "users/set_places" => json!({
                 "organisation": organisation, "account": self.person, "clinics": [clinic], "wanted": { "role": "admin" },
             }),
