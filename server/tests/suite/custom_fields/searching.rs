@@ -59,10 +59,10 @@ async fn a_word_in_several_places_counts_once_until_the_last_is_gone() {
     );
     let person = organisation.someone("Martin Berg", OrganisationRole::Reader).await;
     let found = || desk.find("mart");
-    let once = (vec!["Martin Berg".to_owned()], Total::Exactly(1));
+    let alone = (vec!["Martin Berg".to_owned()], Total::Exactly(1));
     desk.keep(&person, one, "Martin").await;
     desk.keep(&person, two, "martinique").await;
-    assert_eq!(found().await, once);
+    assert_eq!(found().await, alone);
     let rename = json!({ "name": "Jonas Berg" });
     person.call::<()>("account/set_profile", rename).await.expect("renamed");
     assert_eq!(found().await.1, Total::Exactly(1));

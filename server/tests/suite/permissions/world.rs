@@ -181,7 +181,6 @@ impl<'a> World<'a> {
                 json!({ "organisation": organisation, "field": self.field })
             }
             "custom_fields/create" => json!({ "organisation": organisation, "name": "Remark", "kind": "text" }),
-            "custom_fields/find_values" => json!({ "organisation": organisation, "account": self.person }),
             "custom_fields/rename" => json!({ "organisation": organisation, "field": self.field, "name": "Trade" }),
             "custom_fields/set_choices" => {
                 json!({ "organisation": organisation, "field": self.field, "choices": ["Cook"], "losing": 0 })
@@ -264,7 +263,7 @@ impl<'a> World<'a> {
             }
             "users/add an admin user" => add(json!({ "admin_access": true, "clinics": [] })),
             "users/add a practitioner" => add(json!({ "admin_access": false, "clinics": [clinic] })),
-            "users/find" | "users/remove_places" | "users/send_link" => {
+            "users/find" | "users/remove_places" | "users/send_link" | "custom_fields/find_values" => {
                 json!({ "organisation": organisation, "account": self.person })
             }
             "users/set_places" => json!({
