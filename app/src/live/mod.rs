@@ -8,7 +8,7 @@ use futures::{StreamExt, join};
 use gloo_net::eventsource::futures::EventSource;
 use gloo_timers::future::TimeoutFuture;
 use leptos::{prelude::*, task::spawn_local};
-use server::{access::Place, id::MemberId, live::News};
+use server::{access::Place, account, error::ApiError, id::MemberId, live::News};
 
 pub use ahead::Ahead;
 
@@ -127,8 +127,10 @@ impl Live {
                     }
                 };
                 self.read(&address, hello).await;
-                // Perhaps nobody is signed in any more: then the place says so.
-                self.tell(News::Access);
+                // A session that ends by itself tells nobody; then the place says so. A network that is away says it elsewhere.
+                if matches!(account::find_me().await, Err(ApiError::SignIn)) {
+                    self.tell(News::Access);
+                }
                 TimeoutFuture::new(AGAIN).await;
             }
         };
