@@ -8,9 +8,10 @@ use server::{
 };
 
 use super::{
+    bar_charts::{AcceptanceChart, InvitationsChart, SignInsChart},
     calmly::calmly,
-    charts::{AcceptanceChart, ClinicsChart, InvitationsChart, RolesChart, SignInsChart},
     filters::Filters,
+    people_charts::{ClinicsChart, RolesChart},
     query,
 };
 use crate::{

@@ -1,14 +1,15 @@
 //! Analytics: charts about an organisation's people, and what each practitioner did lately.
 
+mod bar_charts;
 mod bars;
 mod calmly;
 mod chart_card;
-mod charts;
 mod dashboard_page;
 mod drawing;
 mod filters;
 mod lines;
 mod paper;
+mod people_charts;
 mod practitioner_row;
 mod practitioners_page;
 mod query;

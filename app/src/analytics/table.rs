@@ -2,13 +2,21 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{Cell, Column, Row, Table};
+use crate::{
+    i18n,
+    ui::{Cell, Column, Row, Table},
+};
 
 /// What stands in it, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
     pub head: Vec<String>,
     pub rows: Vec<Vec<String>>,
+}
+
+/// A number as the reader writes it.
+pub fn written(number: u32) -> String {
+    i18n::number(f64::from(number))
 }
 
 #[component]
