@@ -122,7 +122,10 @@ async fn values_are_for_whoever_holds_users_and_nobody_of_another_organisation_i
     assert_eq!(answer, Err(ApiError::NotFound));
     let reader = organisation.someone("Rosa Reader", OrganisationRole::Reader).await;
     let answer: Answer<Value> = reader.call("custom_fields/set_value", set(&nurse, field)).await;
-    assert_eq!(answer, Err(ApiError::Refused(Refusal::NeedsInOrganisation(Permission::Users))));
+    assert_eq!(
+        answer,
+        Err(ApiError::Refused(Refusal::NeedsInOrganisation(Permission::Users)))
+    );
     let coordinator = organisation.coordinator().await;
     let answer: Answer<Value> = coordinator.call("custom_fields/set_value", set(&nurse, field)).await;
     assert_eq!(answer, Ok(json!("x")));
