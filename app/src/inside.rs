@@ -44,13 +44,13 @@ pub fn Inside() -> impl IntoView {
                     <Route path=path!("users/:account") view=|| view! { <Later part=parts::user/> }/>
                     <Route path=path!("admin-users") view=|| view! { <Later part=parts::admin_users/> }/>
                     <Route path=path!("brand") view=|| view! { <Later part=parts::brand/> }/>
-                    <Route path=path!("fields") view=|| view! { <Later part=parts::fields/> }/>
                     <Route path=path!("authentication") view=|| view! { <Later part=parts::authentication/> }/>
+                    <Route path=path!("fields") view=|| view! { <Later part=parts::fields/> }/>
                     <Route path=path!("contract") view=|| view! { <Later part=parts::contract/> }/>
-                    <Route path=path!("activity") view=|| view! { <Later part=parts::organisation_activity/> }/>
-                    <Route path=path!("client-data") view=|| view! { <Later part=parts::client_data/> }/>
                     <Route path=path!("dashboard") view=|| view! { <Later part=parts::dashboard/> }/>
                     <Route path=path!("practitioners") view=|| view! { <Later part=parts::practitioners/> }/>
+                    <Route path=path!("activity") view=|| view! { <Later part=parts::organisation_activity/> }/>
+                    <Route path=path!("client-data") view=|| view! { <Later part=parts::client_data/> }/>
                 </ParentRoute>
             </ParentRoute>
         </Routes>

@@ -1,5 +1,6 @@
-import { box, checked, enterOrganisation, expect, inEveryView, people, test, word, type Page } from '../fixtures'
+import { box, checked, enterOrganisation, expect, inEveryView, people, startWithMany, test, word, type Page } from '../fixtures'
 
+const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
 const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
 
 inEveryView(({ language }) => {
@@ -92,4 +93,113 @@ test('access is given to somebody of the organisation, and taken away with its t
   await page.getByRole('button', { name: `Remove ${beatriz}` }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Take access away' }).click()
   await expect(page.getByRole('row').filter({ hasText: beatriz })).toHaveCount(0)
+})
+
+inEveryView(({ language }) => {
+  test('several who are chosen, and why, are for everybody', async ({ page }) => {
+    const name = people.teamManager.name
+    await enterOrganisation(page, 'organisationAdmin', language, 'admin-users')
+    await page.getByRole('checkbox', { name: word(language, 'admin-users-choose', { name }) }).check()
+    await expect(page.getByRole('group', { name: word(language, 'admin-users-for-many') })).toBeVisible()
+    await checked(page)
+    await page.getByRole('button', { name: word(language, 'team-edit', { name }) }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { expanded: false }).first().click()
+    await expect(dialog.getByText(word(language, 'permissions-why-not'))).toBeVisible()
+    await expect(dialog.getByText(word(language, 'permissions-later')).first()).toBeVisible()
+    await checked(page)
+  })
+})
+
+test('a box of several is one call, one undo, and one sentence in the log', async ({ page }) => {
+  const [duc, rafael, omar] = [people.teamManager.name, people.reporter.name, people.organisationAdmin.name]
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const calls: string[] = []
+  page.on('request', request => { if (request.url().includes('/admin_users/set_')) calls.push(request.url()) })
+  await page.getByRole('checkbox', { name: 'Choose all' }).check()
+  const many = page.getByRole('group', { name: 'For all who are chosen' })
+  await expect(many).toContainText('3 chosen')
+  await box(many, 'Settings').click()
+  await expect(page.getByText('2 admin users now hold “Settings”.')).toBeVisible()
+  await expect(page.getByText(/^1 stays as it was: Admins hold everything/)).toBeVisible()
+  await expect(cell(page, 'Settings', duc)).toBeChecked()
+  await expect(cell(page, 'Settings', rafael)).toBeChecked()
+  expect(calls).toHaveLength(1)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(cell(page, 'Settings', duc)).not.toBeChecked()
+  await choose(page, omar).uncheck()
+  await expect(many).toContainText('2 chosen')
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  const log = page.getByRole('main').getByRole('listitem')
+  await expect(log.nth(0)).toContainText('Omar Haddad took back the last tick of Duc Nguyen and Rafael Costa')
+  await expect(log.nth(1)).toContainText('Omar Haddad let Duc Nguyen and Rafael Costa do all that “Settings” covers')
+})
+
+test('two who tick the same box at once end up seeing the same', async ({ page, another }) => {
+  const rafael = people.reporter.name
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const clara = await another()
+  await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
+  const [mine, theirs] = [page, clara].map(one => cell(one, 'Telehealth', rafael))
+  for (let round = 0; round < 5; round += 1) {
+    const answered = [page, clara].map(one => one.waitForResponse('**/admin_users/set_permission'))
+    await Promise.all([mine!.click(), theirs!.click()])
+    await Promise.all(answered)
+  }
+  await page.reload()
+  const now = await cell(page, 'Telehealth', rafael).isChecked()
+  await expect(theirs!).toBeChecked({ checked: now })
+})
+
+test('five hundred admin users are one grid, and a tick touches its own row alone', async ({ another }) => {
+  // It makes its own data first.
+  test.slow()
+  const big = await startWithMany(520, 497)
+  const page = await another(undefined, { baseURL: big.url })
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  const rows = page.getByRole('row').filter({ has: page.getByRole('cell') })
+  await expect(rows).toHaveCount(500)
+  const last = rows.last()
+  const name = await last.locator('.name').innerText()
+  await last.scrollIntoViewIfNeeded()
+  await expect(page.getByRole('columnheader', { name: 'Telehealth' })).toBeInViewport()
+  await expect(last.locator('.name')).toBeInViewport()
+  // Whatever changes in the grid from now on says in which row.
+  await page.evaluate(() => {
+    const touched = new Set<string>()
+    Object.assign(window, { touched })
+    new MutationObserver(changes => changes.forEach(change => {
+      const row = (change.target.parentElement ?? (change.target as Element)).closest('tbody tr')
+      touched.add(row?.querySelector('.name')?.textContent ?? 'the whole grid')
+    })).observe(document.querySelector('.admin-grid tbody')!, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  const clara = await another(undefined, { baseURL: big.url })
+  await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
+  await cell(clara, 'Data export', name).click()
+  await expect(cell(page, 'Data export', name)).toBeChecked()
+  await cell(page, 'Telehealth', name).click()
+  await expect(page.getByText(`${name} `, { exact: false }).first()).toBeVisible()
+  expect(await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched])).toEqual([name])
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill(name)
+  await expect(rows).toHaveCount(1)
+  await big.remove()
+})
+
+test('why somebody holds something is said with who gave it, and what cuts it', async ({ page }) => {
+  const name = people.reporter.name
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await cell(page, 'Settings', name).click()
+  await expect(page.getByText(`${name} now holds “Settings”.`)).toBeVisible()
+  await page.getByRole('button', { name: `Edit permissions of ${name}` }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Why? Brand settings' }).click()
+  await expect(dialog.getByText('The whole group “Settings” is ticked.')).toBeVisible()
+  await expect(dialog.getByText(/^Given by Omar Haddad, /)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Why? Brand settings' }).click()
+  await expect(dialog.getByText('The whole group “Settings” is ticked.')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: `Edit permissions of ${people.organisationAdmin.name}` }).click()
+  await dialog.getByRole('button', { name: 'Why? Users' }).click()
+  await expect(dialog.getByText('It comes with the role Admin in the organisation.')).toBeVisible()
 })

@@ -1,20 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { checked, enter, expect, inEveryView, test, word, type Locator, type Page } from '../fixtures'
-
-type Place = 'dashboard' | 'practitioners'
-
-/** Puts somebody on a page of the demo's organisation. */
-async function enterOrganisation(page: Page, who: 'organisationAdmin' | 'coordinator' | 'reporter' | 'teamManager', place: Place, language = 'en'): Promise<void> {
-  await enter(page, who, language)
-  const { organisation } = await page.evaluate(async () => {
-    const answer = await fetch('/api/server/account/find_me', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
-    const me = (await answer.json()) as { organisations: { id: string }[] }
-    return { organisation: me.organisations[0]!.id }
-  })
-  await page.goto(`/organisations/${organisation}/${place}`)
-  const name = word(language, place === 'dashboard' ? 'ui-dashboard' : 'ui-practitioner-activity')
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
-}
+import { checked, enter, enterOrganisation, expect, inEveryView, test, word, type Locator, type Page } from '../fixtures'
 
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const picture = (chart: Locator) => chart.getByRole('img')
@@ -27,7 +12,7 @@ async function file(page: Page, link: Locator): Promise<string[]> {
 
 inEveryView(({ language, size }) => {
   test('the dashboard is for everybody: pictures with names, and tables', async ({ page }) => {
-    await enterOrganisation(page, 'organisationAdmin', 'dashboard', language)
+    await enterOrganisation(page, 'organisationAdmin', language, 'dashboard')
     for (const title of titles) {
       const name = word(language, title)
       await expect(picture(chart(page, name))).toHaveAccessibleName(new RegExp(`^${name}\\. .+`))
@@ -50,14 +35,14 @@ inEveryView(({ language, size }) => {
   })
 
   test('the activity of practitioners is for everybody', async ({ page }) => {
-    await enterOrganisation(page, 'organisationAdmin', 'practitioners', language)
+    await enterOrganisation(page, 'organisationAdmin', language, 'practitioners')
     await expect(page.getByRole('main').getByRole('row')).toHaveCount(21)
     await checked(page)
   })
 })
 
 test('the table holds what the file holds, and is remembered', async ({ page }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'dashboard')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'dashboard')
   const roles = chart(page, 'People by role')
   await expect(roles.getByText(/^All together: \d+ today, \d+ on /)).toBeVisible()
   await roles.getByRole('button', { name: 'Table' }).click()
@@ -74,7 +59,7 @@ test('the table holds what the file holds, and is remembered', async ({ page }) 
 })
 
 test('the address holds how far back and which clinic', async ({ page }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'dashboard')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'dashboard')
   const signIns = () => page.getByRole('region', { name: /^Sign-ins per/ })
   await expect(chart(page, 'Sign-ins per day')).toBeVisible()
   await page.getByLabel('How far back').selectOption('A year')
@@ -95,11 +80,11 @@ test('the address holds how far back and which clinic', async ({ page }) => {
 })
 
 test('whoever comes is there after a moment', async ({ page, another }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'dashboard')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'dashboard')
   const says = chart(page, 'People by role').getByText(/^All together: /)
   const before = Number((await says.textContent())?.match(/\d+/)?.[0])
   const other = await another()
-  await enterOrganisation(other, 'coordinator', 'dashboard')
+  await enterOrganisation(other, 'coordinator', 'en', 'dashboard')
   const organisation = other.url().match(/organisations\/([\w-]+)/)?.[1]
   const people = [{ address: 'lena.berg@northlight.example', language: 'en' }]
   const request = { place: { organisation }, people, terms: { organisation: { role: 'reporter' } } }
@@ -109,7 +94,7 @@ test('whoever comes is there after a moment', async ({ page, another }) => {
 })
 
 test('practitioners are searched, paged and written to a file', async ({ page }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'practitioners')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'practitioners')
   await page.getByRole('link', { name: 'Next' }).click()
   await expect(page).toHaveURL(/\?page=2$/)
   await page.getByRole('searchbox').fill('aisha mart')
@@ -124,7 +109,7 @@ test('practitioners are searched, paged and written to a file', async ({ page })
 })
 
 test('whoever holds neither is told so, and has no way there in the menu', async ({ page }) => {
-  await enterOrganisation(page, 'organisationAdmin', 'dashboard')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'dashboard')
   const address = page.url()
   await enter(page, 'teamManager')
   await page.goto(address)

@@ -1,14 +1,4 @@
-import { checked, enter, enterTeam, expect, inEveryView, invite, people, signIn, test, word, type Page } from '../fixtures'
-
-/** Puts somebody on the sign-in policy of the demo's organisation. */
-async function enterPolicy(page: Page, who: 'organisationAdmin' | 'coordinator', language = 'en'): Promise<void> {
-  await enter(page, who, language)
-  await page.goto('/organisations')
-  await page.getByRole('main').getByRole('link', { name: 'Acme Health Demo' }).click()
-  await expect(page.getByRole('heading', { name: word(language, 'ui-clinics'), level: 1 })).toBeVisible()
-  await page.goto(`${page.url()}/authentication`)
-  await expect(page.getByRole('heading', { name: word(language, 'ui-permission-authentication'), level: 1 })).toBeVisible()
-}
+import { checked, enterOrganisation, enterTeam, expect, inEveryView, invite, people, signIn, test, word, type Page } from '../fixtures'
 
 const chosen = (page: Page, label: string) => page.getByLabel(label).locator('option:checked')
 const language = (page: Page, name: string) => page.getByRole('group', { name: 'Languages of mails' }).getByRole('checkbox', { name })
@@ -20,7 +10,7 @@ async function save(page: Page): Promise<void> {
 
 inEveryView(({ language }) => {
   test('the sign-in policy is for everybody', async ({ page }) => {
-    await enterPolicy(page, 'organisationAdmin', language)
+    await enterOrganisation(page, 'organisationAdmin', language, 'authentication')
     const boxes = page.getByRole('main').getByRole('checkbox')
     for (const index of [0, 1, 2]) await boxes.nth(index).check()
     await expect(page.getByText(word(language, 'authentication-languages-most'))).toHaveCount(2)
@@ -29,9 +19,9 @@ inEveryView(({ language }) => {
 })
 
 test('each setting is saved at once with the others, shown to whoever has it open, undone, and in the log', async ({ page, another }) => {
-  await enterPolicy(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
   const other = await another()
-  await enterPolicy(other, 'organisationAdmin')
+  await enterOrganisation(other, 'organisationAdmin', 'en', 'authentication')
   await expect(chosen(page, 'Shortest password')).toHaveText('12 characters')
   await expect(chosen(page, 'After signing in')).toHaveText('7 days')
   await expect(chosen(page, 'After the last use')).toHaveText('14 hours')
@@ -68,7 +58,7 @@ test('each setting is saved at once with the others, shown to whoever has it ope
 })
 
 test('what can not be saved stays chosen, with a sentence', async ({ page }) => {
-  await enterPolicy(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
   await page.route('**/api/server/authentication/set', route => route.abort())
   await page.getByLabel('Shortest password').selectOption('20 characters')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -77,7 +67,7 @@ test('what can not be saved stays chosen, with a sentence', async ({ page }) => 
 })
 
 test('three languages at the most, and the reason beside the others', async ({ page }) => {
-  await enterPolicy(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
   for (const name of ['French', 'Arabic', 'Danish']) await language(page, name).check()
   await expect(language(page, 'English')).toHaveAttribute('aria-disabled', 'true')
   await expect(language(page, 'English')).toHaveAccessibleDescription(/At most three/)
@@ -92,7 +82,7 @@ test('three languages at the most, and the reason beside the others', async ({ p
 })
 
 test('the longer rule is said and kept wherever a password is chosen; the mail says it in two languages', async ({ page, another, mail }) => {
-  await enterPolicy(page, 'organisationAdmin')
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
   await page.getByLabel('Shortest password').selectOption('24 characters')
   await language(page, 'Arabic').check()
   await save(page)
@@ -142,7 +132,7 @@ test('whoever is signed out while a page is open is back on it after signing in'
 })
 
 test('a Coordinator is told who can change the policy, and has no way there in the menu', async ({ page }) => {
-  await enterPolicy(page, 'coordinator')
+  await enterOrganisation(page, 'coordinator', 'en', 'authentication')
   await expect(page.getByText('Omar Haddad')).toBeVisible()
   await expect(page.getByRole('main').getByRole('combobox')).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Authentication' })).toHaveCount(0)

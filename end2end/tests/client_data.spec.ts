@@ -90,7 +90,7 @@ test('an admin user with this permission alone sees this page alone, and gets th
 
   await enter(page, 'teamMember')
   await page.goto(`/organisations/${organisation}`)
-  for (const name of ['Clinics', 'People', 'Admin users', 'Brand', 'Contract', 'Activity']) {
+  for (const name of ['Clinics', 'Users', 'Admin users', 'Brand', 'Authentication', 'Custom fields', 'Contract', 'Dashboard', 'Practitioner activity', 'Activity']) {
     await expect(page.getByRole('link', { name, exact: true })).toHaveCount(0)
   }
   await page.getByRole('link', { name: title() }).first().click()

@@ -22,6 +22,7 @@ use crate::{
     i18n::{t, tr},
     organisations,
     place::{Allowed, HerePlace},
+    shell::FileLink,
     ui::{PageHead, Select},
 };
 
@@ -117,7 +118,7 @@ fn Activity() -> impl IntoView {
             />
             {matches!(here.place, Place::Organisation(_)).then(|| view! { <WhereFilter wanted days places go/> })}
             <DayFilters wanted days go/>
-            <a class="button" href=move || file(&wanted.get()) download="activity.csv">{t!("activity-export")}</a>
+            <FileLink href=Signal::derive(move || file(&wanted.get())) name="activity.csv">{t!("activity-export")}</FileLink>
         </form>
         {move || view! { <Feed wanted=wanted.get() people places/> }}
     }

@@ -11,6 +11,7 @@ use crate::{
     browser::{remember, remembered, word},
     i18n::t,
     session::Session,
+    shell::FileLink,
     ui::unique_id,
 };
 
@@ -55,9 +56,9 @@ pub fn ChartCard(
                     >
                         {t!("analytics-table")}
                     </button>
-                    <a class="button" href=move || file(&wanted.get(), chart) download=format!("{name}.csv")>
+                    <FileLink href=Signal::derive(move || file(&wanted.get(), chart)) name=format!("{name}.csv")>
                         {t!("analytics-csv")}
-                    </a>
+                    </FileLink>
                 </div>
             </header>
             <Show when=move || as_table.get() fallback=move || picture.run()>{numbers.clone()}</Show>

@@ -16,6 +16,7 @@ use crate::{
     live::Live,
     organisations::Here,
     place::Refused,
+    shell::FileLink,
     ui::{Asked, Card, Column, Empty, Glyph, Loaded, PageHead, Pager, SearchBar, Table, apart, followed},
 };
 
@@ -58,7 +59,7 @@ fn Activity() -> impl IntoView {
     let file = move || file(organisation, &wanted.get().search);
     view! {
         <PageHead title=t!("ui-practitioner-activity") summary=t!("analytics-practitioners-hint", days = Practitioners::DAYS)>
-            <a class="button" href=file download="practitioners.csv">{t!("analytics-csv")}</a>
+            <FileLink href=Signal::derive(file) name="practitioners.csv">{t!("analytics-csv")}</FileLink>
         </PageHead>
         <SearchBar
             label=t!("team-search")

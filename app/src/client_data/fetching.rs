@@ -3,11 +3,14 @@
 use gloo_net::http::{Request, Response};
 use js_sys::{Array, Reflect, Uint8Array};
 use server::{
+    access::Refusal,
     client_data::{Arrival, ROWS},
     error::ApiError,
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortSignal, Blob, ReadableStreamDefaultReader};
+
+use crate::shell::SeeingAs;
 
 /// An archive that came to its end.
 pub struct Fetched {
@@ -33,6 +36,9 @@ pub struct Came {
 
 /// Fetches an archive, and says with each piece how far it has come.
 pub async fn fetch(address: &str, signal: &AbortSignal, came: impl Fn(Came)) -> Result<Fetched, Trouble> {
+    if SeeingAs::now().is_some() {
+        return Err(Trouble::Refused(Refusal::OnlyLooking.into()));
+    }
     let request = Request::get(address).abort_signal(Some(signal)).send().await;
     let answer = request.map_err(|_| Trouble::Refused(ApiError::Offline))?;
     if !answer.ok() {

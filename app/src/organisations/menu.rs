@@ -83,11 +83,10 @@ pub fn sections(id: OrganisationId, standing: &OrganisationStanding) -> Vec<Sect
             Glyph::Download,
         ),
     ];
-    let those = |pages: [Option<Entry>; 4]| pages.into_iter().flatten().collect::<Vec<_>>();
     let sections = [
-        Section::untitled(those(people)),
-        Section::titled(t!("ui-configure"), those(settings)),
-        Section::untitled(those(past)),
+        Section::untitled(people.into_iter().flatten().collect()),
+        Section::titled(t!("ui-configure"), settings.into_iter().flatten().collect()),
+        Section::untitled(past.into_iter().flatten().collect()),
     ];
     sections.into_iter().filter(|section| !section.is_empty()).collect()
 }

@@ -1,6 +1,7 @@
 //! What surrounds every page.
 
 mod doorway;
+mod file_link;
 mod language_menu;
 mod offline;
 mod place_link;
@@ -13,6 +14,7 @@ use leptos_router::hooks::use_location;
 use server::account::Language;
 
 pub use doorway::Doorway;
+pub use file_link::FileLink;
 pub use language_menu::LanguageMenu;
 use offline::OfflineBanner;
 pub use place_link::PlaceLink;

@@ -88,7 +88,7 @@ impl OrganisationStanding {
     pub fn may(&self, act: &OrganisationAct) -> Result<(), Refusal> {
         use OrganisationAct as Act;
         match *act {
-            Act::Open if self.admin_access.is_some() => Ok(()),
+            Act::Open | Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::ListClinics if self.held().contains(Permission::SubAccounts) => Ok(()),
             Act::Open | Act::ListClinics => self.if_so(OrganisationRole::lists_clinics, Refusal::NeedsOrganisationRole),
             Act::SeeUsers => self.needs(Permission::Users),
@@ -109,7 +109,6 @@ impl OrganisationStanding {
             Act::DownloadData => self.needs(Permission::DownloadClientData),
             Act::SeeDashboard => self.needs(Permission::Dashboard),
             Act::SeePractitioners => self.needs(Permission::PractitionerActivity),
-            Act::Leave if self.admin_access.is_some() => Ok(()),
             Act::Leave => self.if_so(|_| true, Refusal::NeedsOrganisationRole),
         }
     }

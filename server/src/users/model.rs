@@ -1,4 +1,4 @@
-//! What the People page asks for and shows.
+//! What the users' pages ask for and show.
 
 use serde::{Deserialize, Serialize};
 

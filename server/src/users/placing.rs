@@ -1,4 +1,5 @@
-//! Giving somebody the same role in several clinics at once, in one transaction with one entry of the log for each clinic.
+//! Giving somebody the same role in several clinics at once, or taking them out of all, in one transaction with one entry of
+//! the log for each clinic.
 
 use std::collections::BTreeSet;
 

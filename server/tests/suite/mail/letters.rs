@@ -63,7 +63,7 @@ pub(super) async fn all(organisation: &Organisation<'_>, language: Language) -> 
         .await
         .expect("sent");
     mails.push(("reset", scene.post.letter(&known, 3).await));
-    mails.extend(welcomes(scene, &organisation, &boss, (&person, language)).await);
+    mails.extend(welcomes(scene, organisation, &boss, (&person, language)).await);
     mails.extend(later(scene, &clinic, &admin, [&new, &official, &boss.email]).await);
     mails
 }

@@ -5,6 +5,7 @@ use server::access::{ClinicRole, Grants, Permission, Refusal};
 use server::account::{Landing, Me};
 use server::activity::Deed;
 use server::error::{Answer, ApiError, Invalid};
+use server::sign_in::ResetOffer;
 use server::users::{Added, PlaceOutcome, Placed, User};
 
 use crate::support::{Actor, Organisation, PASSWORD, Scene, grants};
@@ -96,21 +97,21 @@ async fn the_link_is_sent_again_when_it_is_lost_but_never_to_whoever_has_a_passw
     let boss = organisation.admin().await;
     let reset = |link: &str| json!({ "token": link.rsplit('/').next().expect("a token") });
     let nils = scene.anonymous();
-    let gone: server::sign_in::ResetLink = nils
+    let gone: ResetOffer = nils
         .post("sign_in/find_reset", &reset(&first))
         .await
         .answer()
         .expect("said");
-    assert_eq!(gone, server::sign_in::ResetLink::Gone);
+    assert_eq!(gone, ResetOffer::Gone);
     let send = json!({ "organisation": organisation.id, "account": account });
     boss.call::<()>("users/send_link", send).await.expect("sent");
     let second = scene.post.letter("nils@new.example", 2).await.link().to_owned();
-    let good: server::sign_in::ResetLink = nils
+    let good: ResetOffer = nils
         .post("sign_in/find_reset", &reset(&second))
         .await
         .answer()
         .expect("said");
-    assert_eq!(good, server::sign_in::ResetLink::Good);
+    assert!(matches!(good, ResetOffer::Good { .. }));
     let known = json!({ "organisation": organisation.id, "account": boss.account() });
     assert_eq!(boss.call::<()>("users/send_link", known).await, Err(ApiError::Conflict));
 }

@@ -13,6 +13,7 @@ use crate::support::{Scene, read_log};
 use OrganisationRole::Reporter;
 
 #[tokio::test]
+#[expect(clippy::too_many_lines, reason = "a line an act, in one list")]
 async fn another_organisation_does_not_exist_for_any_act() {
     let scene = Scene::new().await;
     let two = Two::create(&scene).await;
