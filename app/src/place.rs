@@ -58,7 +58,7 @@ pub fn Refused(reason: Refusal) -> impl IntoView {
         <Notice tone=Tone::Warn>
             <p>{move || refusal(reason)}</p>
             {whom.map(|admin| view! { <p>{t!("clinics-whom-to-ask", name = admin)}</p> })}
-            <p><a class="button" href="/">{t!("ui-start-page")}</a></p>
+            <div><a class="button" href="/">{t!("ui-start-page")}</a></div>
         </Notice>
     }
 }
