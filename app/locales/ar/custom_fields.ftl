@@ -1,6 +1,6 @@
 ### Custom fields: the organisation's own fields about its people.
 
-custom-fields-hint = ما تريدون معرفته عن كل شخص في المؤسسة. تُملأ الحقول لكل شخص ضمن «الأشخاص»، ويمكن العثور على الأشخاص بما فيها.
+custom-fields-hint = ما تريدون معرفته عن كل شخص في المؤسسة. تُملأ الحقول لكل شخص ضمن «المستخدمون»، ويمكن العثور على الأشخاص بما فيها.
 custom-fields-add = إضافة حقل
 custom-fields-add-verb = إضافة
 custom-fields-empty = لا توجد حقول بعد

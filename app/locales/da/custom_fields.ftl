@@ -1,6 +1,6 @@
 ### Custom fields: the organisation's own fields about its people.
 
-custom-fields-hint = Det, I vil vide om alle i organisationen. Felterne udfyldes for hver person under Personer, og man kan finde personer ved det, der står i dem.
+custom-fields-hint = Det, I vil vide om alle i organisationen. Felterne udfyldes for hver person under Brugere, og man kan finde personer ved det, der står i dem.
 custom-fields-add = Tilføj felt
 custom-fields-add-verb = Tilføj
 custom-fields-empty = Ingen felter endnu

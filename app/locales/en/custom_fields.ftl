@@ -1,6 +1,6 @@
 ### Custom fields: the organisation's own fields about its people.
 
-custom-fields-hint = What you want to know of everybody in the organisation. You fill them in for each person under People, and find people by what is in them.
+custom-fields-hint = What you want to know of everybody in the organisation. You fill them in for each person under Users, and find people by what is in them.
 custom-fields-add = Add field
 custom-fields-add-verb = Add
 custom-fields-empty = No fields yet

@@ -1,6 +1,6 @@
 ### Custom fields: the organisation's own fields about its people.
 
-custom-fields-hint = Ce que vous voulez savoir de chaque personne de l’organisation. Vous les remplissez pour chacune sous « Personnes », et leur contenu permet de la retrouver.
+custom-fields-hint = Ce que vous voulez savoir de chaque personne de l’organisation. Vous les remplissez pour chacune sous « Utilisateurs », et leur contenu permet de la retrouver.
 custom-fields-add = Ajouter un champ
 custom-fields-add-verb = Ajouter
 custom-fields-empty = Aucun champ pour l’instant

@@ -1,6 +1,6 @@
 ### Custom fields: the organisation's own fields about its people.
 
-custom-fields-hint = Hal yang ingin Anda ketahui tentang setiap orang di organisasi. Isi kolom untuk tiap orang di bagian Orang, dan temukan orang melalui isinya.
+custom-fields-hint = Hal yang ingin Anda ketahui tentang setiap orang di organisasi. Isi kolom untuk tiap orang di bagian Pengguna, dan temukan orang melalui isinya.
 custom-fields-add = Tambah kolom
 custom-fields-add-verb = Tambah
 custom-fields-empty = Belum ada kolom

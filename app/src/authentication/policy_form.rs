@@ -119,11 +119,18 @@ fn Languages(chosen: RwSignal<MailLanguages>) -> impl IntoView {
             </div>
             <Card>
                 <div class="boxes" role="group" aria-labelledby=title>
-                    {Language::ALL.map(|language| view! { <LanguageBox language chosen/> })}
+                    {move || in_order().map(|language| view! { <LanguageBox language chosen/> })}
                 </div>
             </Card>
         </section>
     }
+}
+
+/// The languages by what the reader calls them.
+fn in_order() -> [Language; Language::ALL.len()] {
+    let mut all = Language::ALL;
+    all.sort_by_key(|one| language_name(*one));
+    all
 }
 
 #[component]

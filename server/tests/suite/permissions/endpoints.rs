@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use futures::{StreamExt, stream};
 use reqwest::Method;
 use serde_json::Value;
 use server::error::ApiError;
@@ -12,34 +13,37 @@ use super::rows::ROWS;
 use super::world::World;
 use crate::support::{Actor, Reply, Scene};
 
-#[tokio::test]
+/// How many endpoints are tried at once, each in worlds of its own.
+const AT_ONCE: usize = 8;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn each_endpoint_answers_each_kind_of_person_as_reviewed() {
     let scene = Scene::new().await;
-    let mut list = String::new();
-    for row in ROWS {
-        let path = row.split(' ').next().unwrap_or_default();
-        writeln!(list, "{row}").expect("a line");
-        let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
-        for kind in Kind::ALL {
-            let world = World::with(&scene, kind).await;
-            note(
-                &mut answers,
-                kind,
-                summary(&world.actor.post(path, &world.body(row)).await),
-            );
-        }
-        write_down(&mut list, answers);
+    let functions = stream::iter(ROWS).map(|row| try_function(&scene, row));
+    let addresses = stream::iter(World::GETS).map(|(what, path)| try_address(&scene, what, path));
+    let mut list: Vec<String> = functions.buffered(AT_ONCE).collect().await;
+    list.extend(addresses.buffered(AT_ONCE).collect::<Vec<_>>().await);
+    insta::assert_snapshot!("endpoints", list.concat());
+}
+
+async fn try_function(scene: &Scene, row: &str) -> String {
+    let path = row.split(' ').next().unwrap_or_default();
+    let mut answers = Vec::new();
+    for kind in Kind::ALL {
+        let world = World::with(scene, kind).await;
+        let reply = world.actor.post(path, &world.body(row)).await;
+        note(&mut answers, kind, summary(&reply));
     }
-    for (what, path) in World::GETS {
-        writeln!(list, "GET {what}").expect("a line");
-        let mut answers = Vec::new();
-        for kind in Kind::ALL {
-            let world = World::with(&scene, kind).await;
-            note(&mut answers, kind, status(&world.actor, &path(&world)).await);
-        }
-        write_down(&mut list, answers);
+    written(row, answers)
+}
+
+async fn try_address(scene: &Scene, what: &str, path: fn(&World<'_>) -> String) -> String {
+    let mut answers = Vec::new();
+    for kind in Kind::ALL {
+        let world = World::with(scene, kind).await;
+        note(&mut answers, kind, status(&world.actor, &path(&world)).await);
     }
-    insta::assert_snapshot!("endpoints", list);
+    written(&format!("GET {what}"), answers)
 }
 
 #[test]
@@ -91,9 +95,11 @@ fn note(answers: &mut Vec<(String, Vec<&str>)>, kind: Kind, answer: String) {
     }
 }
 
-fn write_down(list: &mut String, mut answers: Vec<(String, Vec<&str>)>) {
+fn written(what: &str, mut answers: Vec<(String, Vec<&str>)>) -> String {
     answers.sort();
+    let mut lines = format!("{what}\n");
     for (answer, people) in answers {
-        writeln!(list, "    {answer:<44} {}", people.join(" · ")).expect("a line");
+        writeln!(lines, "    {answer:<44} {}", people.join(" · ")).expect("a line");
     }
+    lines
 }
