@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::client::Client;
+use crate::median;
 use crate::place::Place;
 use crate::work::Work;
 
@@ -57,9 +58,4 @@ pub async fn measure(place: &Place) -> Consoles {
         answered: median(answered),
         heard: median(heard),
     }
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
 }

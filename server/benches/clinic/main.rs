@@ -80,3 +80,8 @@ async fn measure(places: &[Place], table: &mut Table, time: Duration) {
     }
     eprintln!("\n{table}");
 }
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}

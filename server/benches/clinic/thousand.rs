@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use server::invitations::NewInvitations;
 
 use crate::client::Client;
+use crate::median;
 use crate::place::Place;
 
 const PEOPLE: usize = 1_000;
@@ -56,9 +57,4 @@ async fn time(client: &mut Client, requests: impl Iterator<Item = Vec<u8>>) -> D
         client.send(request).await.expect("an answer");
     }
     began.elapsed()
-}
-
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
 }

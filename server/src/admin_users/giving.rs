@@ -8,7 +8,6 @@ use crate::db::Tx;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
-use crate::organisations::officials;
 use crate::sign_in::sessions;
 use crate::time::Timestamp;
 use crate::users::{people, welcome};
@@ -16,8 +15,8 @@ use crate::users::{people, welcome};
 /// Whoever is given it is of the organisation already, in whatever place, and gets a mail with how to sign in.
 pub async fn give(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     let organisation = tx.id;
-    let name = officials::find_person(tx, organisation, account).await?;
-    let name = name.ok_or(ApiError::NotFound)?;
+    let person = people::find(tx, organisation, account).await?;
+    let name = person.ok_or(ApiError::NotFound)?.name;
     if give_to(tx, account, &name).await? {
         welcome(tx, organisation, account).await?;
     }

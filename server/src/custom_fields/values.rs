@@ -9,10 +9,14 @@ use crate::db::{Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, FieldId, OrganisationId};
 use crate::live::Event;
+use crate::users::people;
 
 pub async fn set(tx: &mut OrganisationTx, request: ValueChange) -> Answer<Option<String>> {
     let (organisation, account) = (tx.id, request.account);
-    let name = find_name(tx, organisation, account).await?.ok_or(ApiError::NotFound)?;
+    let name = people::find(tx, organisation, account)
+        .await?
+        .ok_or(ApiError::NotFound)?
+        .name;
     let field = queries::find(tx, organisation, request.field).await?;
     let to = read(&field, &request.value.unwrap_or_default())?;
     let from = find(tx, organisation, account, field.id).await?;
@@ -51,19 +55,6 @@ fn read(field: &Field, text: &str) -> Result<Option<String>, FieldFault> {
         FieldKind::Choice => field.choices.find(&text).ok_or(FieldFault::NotAChoice)?.to_owned(),
     };
     Ok(Some(value))
-}
-
-/// The name of somebody of the organisation.
-async fn find_name(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<String>> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "SELECT a.name FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
-         WHERE p.organisation_id = $1 AND p.account_id = $2",
-    )
-    .bind(organisation.to_string())
-    .bind(account.to_string())
-    .fetch_optional(tx.connection())
-    .await?;
-    Ok(found.map(|(name,)| name))
 }
 
 async fn find(tx: &mut Tx, organisation: OrganisationId, account: AccountId, field: FieldId) -> Answer<Option<String>> {

@@ -118,9 +118,8 @@ pub async fn keep_an_admin(tx: &mut OrganisationTx, leaving: &Found, successor: 
     }
     let successor = successor.filter(|account| *account != leaving.account);
     let successor = successor.ok_or(Refusal::LastOrganisationAdmin)?;
-    let name = find_person(tx, organisation, successor)
-        .await?
-        .ok_or(ApiError::NotFound)?;
+    let person = people::find(tx, organisation, successor).await?;
+    let name = person.ok_or(ApiError::NotFound)?.name;
     let now = tx.now;
     let deed = if let Some(found) = take(tx, organisation, successor).await? {
         update_role(tx, organisation, &found, OrganisationRole::Admin).await?;
@@ -137,19 +136,6 @@ pub async fn keep_an_admin(tx: &mut OrganisationTx, leaving: &Found, successor: 
     };
     tx.record(Some(successor), &name, &deed);
     Ok(())
-}
-
-/// The name of somebody who is of the organisation, in whatever place.
-pub async fn find_person(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<String>> {
-    let found: Option<(String,)> = sqlx::query_as(
-        "SELECT a.name FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
-         WHERE p.organisation_id = $1 AND p.account_id = $2",
-    )
-    .bind(organisation.to_string())
-    .bind(account.to_string())
-    .fetch_optional(tx.connection())
-    .await?;
-    Ok(found.map(|(name,)| name))
 }
 
 async fn count_admins(tx: &mut Tx, organisation: OrganisationId) -> Answer<i64> {

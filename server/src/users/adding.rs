@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::people;
 use super::placing::{self, Target};
 use super::{Added, NewUser};
 use crate::access::{ClinicRole, OrganisationAct as Act, OrganisationTx, Place, take_row};
@@ -11,7 +12,6 @@ use crate::admin_users;
 use crate::error::{Answer, ApiError, Invalid};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::mail::{self, Content};
-use crate::organisations::officials;
 use crate::sign_in;
 
 /// Whoever has an account already keeps their name and their language.
@@ -38,7 +38,7 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
         Some(account) => account,
         None => known(tx, &email).await?,
     };
-    if created.is_none() && officials::find_person(tx, organisation, account).await?.is_some() {
+    if created.is_none() && people::find(tx, organisation, account).await?.is_some() {
         return Ok(Added::AlreadyUser(account));
     }
     let called = account::queries::find(tx.connection(), account).await?.name;
@@ -89,7 +89,7 @@ pub async fn welcome(tx: &mut OrganisationTx, organisation: OrganisationId, acco
 pub async fn welcome_again(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     tx.authorise(&Act::SeeUsers)?;
     let organisation = tx.id;
-    officials::find_person(tx, organisation, account)
+    people::find(tx, organisation, account)
         .await?
         .ok_or(ApiError::NotFound)?;
     let person = account::queries::find(tx.connection(), account).await?;

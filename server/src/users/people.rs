@@ -9,6 +9,25 @@ use crate::error::Answer;
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
 
+/// Somebody of the organisation.
+pub struct Somebody {
+    pub name: String,
+    pub email: String,
+}
+
+/// Somebody who is of the organisation, in whatever place.
+pub async fn find(tx: &mut Tx, organisation: OrganisationId, account: AccountId) -> Answer<Option<Somebody>> {
+    let found: Option<(String, String)> = sqlx::query_as(
+        "SELECT a.name, a.email FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
+         WHERE p.organisation_id = $1 AND p.account_id = $2",
+    )
+    .bind(organisation.to_string())
+    .bind(account.to_string())
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(found.map(|(name, email)| Somebody { name, email }))
+}
+
 /// Somebody has one more place in the organisation: a clinic, or a role in the organisation itself. The caller holds the
 /// organisation's row, so that two who join or leave at once do not wait for each other's entries; and the account's, so
 /// that who signs in meanwhile is signed in no longer than the organisation wants it.

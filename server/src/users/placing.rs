@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::people::{self, Somebody};
 use super::{PlaceOutcome, Placed, PlacesChange, Wanted};
 use crate::access::{Acting, ClinicRole, Grants, OrganisationTx, Place, Role, take_row};
 use crate::account::EmailAddress;
@@ -24,7 +25,9 @@ pub struct Target {
 }
 
 pub async fn place(tx: &mut OrganisationTx, change: PlacesChange) -> Answer<Vec<PlaceOutcome>> {
-    let (name, email) = find_person(tx, change.account).await?.ok_or(ApiError::NotFound)?;
+    let organisation = tx.id;
+    let found = people::find(tx, organisation, change.account).await?;
+    let Somebody { name, email } = found.ok_or(ApiError::NotFound)?;
     let email = EmailAddress::parse(&email)?;
     // In the order of their ids, so that two such acts take the clinics' rows in the same order; and before anything else.
     let clinics: BTreeSet<ClinicId> = change.clinics.into_iter().collect();
@@ -185,18 +188,4 @@ pub async fn is_ours(tx: &mut OrganisationTx, clinic: ClinicId) -> Answer<bool> 
         .fetch_optional(tx.connection())
         .await?;
     Ok(found.is_some())
-}
-
-/// The name and the address of somebody of the organisation.
-async fn find_person(tx: &mut OrganisationTx, account: AccountId) -> Answer<Option<(String, String)>> {
-    let organisation = tx.id.to_string();
-    let found = sqlx::query_as(
-        "SELECT a.name, a.email FROM organisation_people p JOIN accounts a ON a.id = p.account_id \
-         WHERE p.organisation_id = $1 AND p.account_id = $2",
-    )
-    .bind(organisation)
-    .bind(account.to_string())
-    .fetch_optional(tx.connection())
-    .await?;
-    Ok(found)
 }
