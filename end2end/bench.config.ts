@@ -3,8 +3,8 @@ import tests from './playwright.config'
 
 /** `make bench`: one at a time, and nothing recorded that would slow the browser. */
 export default defineConfig(tests, {
-  testDir: '.',
-  testMatch: 'bench.ts',
+  testDir: 'bench',
+  testMatch: '*.ts',
   workers: 1,
   timeout: 600_000,
   use: { screenshot: 'off', trace: 'off' },

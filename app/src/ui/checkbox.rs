@@ -32,13 +32,16 @@ pub fn Checkbox(
     #[prop(optional, into)]
     locked: Signal<Option<String>>,
     #[prop(optional, into)] saving: Signal<Saving>,
-    /// For a box in a table, whose row says what it is about: the label is read, not shown.
+    /// For a box in a table, whose row says what it is about: the label is read, not shown. It is no hidden element, of
+    /// which the browser would paint thousands.
     #[prop(optional)]
     alone: bool,
 ) -> impl IntoView {
     let reason = unique_id("reason");
     let described_by = reason.clone();
     let is_locked = Memo::new(move |_| locked.with(Option::is_some));
+    let read = alone.then(|| label.clone());
+    let shown = (!alone).then_some(label);
     let change = move |event: leptos::ev::Targeted<web_sys::Event, web_sys::HtmlInputElement>| {
         on_tick.run(event.target().checked());
         let state = state.get_untracked();
@@ -52,6 +55,7 @@ pub fn Checkbox(
                     type="checkbox"
                     prop:checked=move || state.get() == BoxState::Ticked
                     prop:indeterminate=move || state.get() == BoxState::Mixed
+                    aria-label=move || read.as_ref().map(TextProp::get)
                     aria-disabled=move || is_locked.get().then_some("true")
                     aria-describedby=move || is_locked.get().then(|| described_by.clone())
                     on:click=move |event| {
@@ -61,7 +65,7 @@ pub fn Checkbox(
                     }
                     on:change:target=change
                 />
-                <span class="label">{move || label.get()}</span>
+                {shown.map(|label| view! { <span class="label">{move || label.get()}</span> })}
             </label>
             <Saved saving/>
             <p class="why" id=reason>{move || locked.get()}</p>
