@@ -35,6 +35,10 @@ test('a tick is saved at once, seen by others within a second, undone, and opens
   await page.getByRole('row').filter({ hasText: rafael }).getByRole('button', { name: `Edit permissions of ${rafael}` }).click()
   const dialog = page.getByRole('dialog', { name: `Edit permissions of ${rafael}` })
   await expect(box(dialog, 'Activity logs')).toBeChecked()
+  // What opens nothing yet says so: a whole group once, else each by itself.
+  await expect(page.getByText(/^Opens with a later version: .*patient upload/i)).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'Patient management' }).getByText('Opens with a later version')).toHaveCount(1)
+  await expect(dialog.getByRole('group', { name: 'Telehealth' }).getByText('Opens with a later version')).toHaveCount(3)
   await box(dialog, 'Brand settings').check()
   await page.keyboard.press('Escape')
   await expect(cell(clara, 'Settings', rafael)).toHaveJSProperty('indeterminate', true)

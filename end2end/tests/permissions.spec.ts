@@ -20,6 +20,10 @@ test('a group is ticked, empty or mixed, as its permissions are', async ({ page 
   await expect(box(dialog, 'Call history')).toBeChecked()
   await expect(box(dialog, 'Data export')).not.toBeChecked()
   await expect(box(dialog, 'Patient management')).toBeChecked({ indeterminate: true })
+  const later = (group: string) => dialog.getByRole('group', { name: group }).getByText('Opens with a later version')
+  await expect(later('Analytics')).toHaveCount(1)
+  await expect(later('Users')).toHaveCount(2)
+  await expect(later('Telehealth')).toHaveCount(3)
 
   await box(dialog, 'Call history').click()
   await expect(box(dialog, 'Telehealth')).toBeChecked({ indeterminate: true })

@@ -64,3 +64,5 @@ admin-users-left-many = { $count ->
     [many] بقي { $count } مربعًا على حاله: { $reason }
    *[other] بقي { $count } مربع على حاله: { $reason }
 }
+# Below the grid. $what (String): the names of the permissions that open nothing yet
+admin-users-later = تُفتح مع إصدار لاحق: { $what }

@@ -48,3 +48,5 @@ admin-users-left-many = { $count ->
     [one] { $count } blev, som den var: { $reason }
    *[other] { $count } blev, som de var: { $reason }
 }
+# Below the grid. $what (String): the names of the permissions that open nothing yet
+admin-users-later = Åbner med en senere version: { $what }

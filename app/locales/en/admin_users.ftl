@@ -48,3 +48,5 @@ admin-users-left-many = { $count ->
     [one] { $count } stays as it was: { $reason }
    *[other] { $count } stay as they were: { $reason }
 }
+# Below the grid. $what (String): the names of the permissions that open nothing yet
+admin-users-later = Opens with a later version: { $what }

@@ -48,3 +48,5 @@ admin-users-left-many = { $count ->
     [one] { $count } case inchangée : { $reason }
    *[other] { $count } cases inchangées : { $reason }
 }
+# Below the grid. $what (String): the names of the permissions that open nothing yet
+admin-users-later = S’ouvriront avec une prochaine version : { $what }

@@ -44,3 +44,5 @@ admin-users-emptied-many = { $count ->
 admin-users-left-many = { $count ->
    *[other] { $count } tetap seperti semula: { $reason }
 }
+# Below the grid. $what (String): the names of the permissions that open nothing yet
+admin-users-later = Terbuka pada versi berikutnya: { $what }

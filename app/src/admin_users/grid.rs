@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     i18n::{self, t, tr},
+    place::HerePlace,
     ui::{ArrowKeys, Card, Checkbox, Column, Empty, Glyph, Notice, SearchField, Select, Table, followed},
 };
 
@@ -62,6 +63,7 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
                         </Table>
                     </ArrowKeys>
                 </Reasons>
+                <Later/>
             </Show>
         </Card>
     }
@@ -84,6 +86,17 @@ fn Reasons(children: Children) -> impl IntoView {
         </div>
         <p class="grid-why" aria-hidden="true">{move || reason.get()}</p>
     }
+}
+
+/// Which of the boxes open nothing yet.
+#[component]
+fn Later() -> impl IntoView {
+    let place = HerePlace::get().place;
+    let what = move || {
+        let later = Permission::ALL.into_iter().filter(|one| !one.opens_in(place));
+        i18n::list(&later.map(i18n::permission).collect::<Vec<_>>())
+    };
+    view! { <p class="grid-later">{move || tr!("admin-users-later", what = what())}</p> }
 }
 
 /// What somebody was granted or has by role, whether or not the contract has it.

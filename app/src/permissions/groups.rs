@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use server::{
-    access::{BoxState, Checkbox as Tick, Grants, Permission, PermissionGroup, Place, Refusal},
+    access::{BoxState, Checkbox as Tick, Grants, Permission, PermissionGroup, Refusal},
     id::AccountId,
 };
 
@@ -24,8 +24,7 @@ pub fn PermissionGroups(
     #[prop(optional)]
     whose: Option<AccountId>,
 ) -> impl IntoView {
-    // In a console, what opens nothing yet says so.
-    let is_console = matches!(HerePlace::get().place, Place::Organisation(_));
+    let place = HerePlace::get().place;
     let tick_box = move |tick: Tick| {
         let state = Memo::new(move |_| state(grants.get(), tick));
         // What can be asked for is the next state: a mixed group becomes a ticked one.
@@ -40,21 +39,24 @@ pub fn PermissionGroups(
             />
         }
     };
-    let single = move |one: Permission| {
+    // What opens nothing yet says so: a whole group once, or each by itself.
+    let later = || view! { <p class="later">{t!("permissions-later")}</p> };
+    let single = move |one: Permission, says_later: bool| {
         view! {
             <div class="permission">
                 {tick_box(Tick::Permission(one))}
                 {whose.map(|whose| view! { <WhyOf whose permission=one/> })}
-                {(is_console && !one.opens_in_console()).then(|| view! { <p class="later">{t!("permissions-later")}</p> })}
+                {says_later.then(later)}
             </div>
         }
     };
     let group = move |group: PermissionGroup| {
-        let singles = Permission::ALL.into_iter().filter(|one| one.group() == group);
+        let singles: Vec<_> = Permission::ALL.into_iter().filter(|one| one.group() == group).collect();
+        let opens = singles.iter().any(|one| one.opens_in(place));
         view! {
             <div class="permission-group" role="group" aria-label=move || i18n::group(group)>
-                <div class="group-box">{tick_box(Tick::Group(group))}</div>
-                {singles.map(single).collect_view()}
+                <div class="group-box">{tick_box(Tick::Group(group))}{(!opens).then(later)}</div>
+                {singles.into_iter().map(|one| single(one, opens && !one.opens_in(place))).collect_view()}
             </div>
         }
     };

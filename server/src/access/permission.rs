@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Place;
+
 /// One thing that a person may do. The order is the order on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -86,23 +88,26 @@ impl Permission {
         }
     }
 
-    /// Whether it opens something in an organisation's console; the others open there with a later version.
-    pub const fn opens_in_console(self) -> bool {
-        matches!(
-            self,
-            Self::MainAccount
-                | Self::Users
-                | Self::Dashboard
-                | Self::PractitionerActivity
-                | Self::PaymentsAndBilling
-                | Self::SubAccounts
-                | Self::Authentication
-                | Self::BrandSettings
-                | Self::CustomFields
-                | Self::DownloadClientData
-                | Self::ActivityLogs
-                | Self::TelehealthSettings
-        )
+    /// Whether it opens a page there; the others open theirs with a later version.
+    pub const fn opens_in(self, place: Place) -> bool {
+        match place {
+            Place::Clinic(_) => matches!(self, Self::Users | Self::ActivityLogs | Self::TelehealthSettings),
+            Place::Organisation(_) => matches!(
+                self,
+                Self::MainAccount
+                    | Self::Users
+                    | Self::Dashboard
+                    | Self::PractitionerActivity
+                    | Self::PaymentsAndBilling
+                    | Self::SubAccounts
+                    | Self::Authentication
+                    | Self::BrandSettings
+                    | Self::CustomFields
+                    | Self::DownloadClientData
+                    | Self::ActivityLogs
+                    | Self::TelehealthSettings
+            ),
+        }
     }
 
     /// Whether a contract has to include this permission by name.
