@@ -14,6 +14,7 @@ use crate::live::Event;
 use crate::random::Token;
 use crate::sign_in::{hashing, sessions};
 use crate::time::Timestamp;
+use crate::users::people;
 
 /// Who accepts, once they have shown it.
 enum Acceptor {
@@ -129,7 +130,9 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
             (created.ok_or(ApiError::Conflict)?, name.as_str().to_owned())
         }
     };
-    if let Some(terms) = inviting::join(tx, now, found.place, account, found.terms).await? {
+    let joined = inviting::join(tx, now, found.place, account, found.terms).await?;
+    people::open(tx, now, found.organisation, account).await?;
+    if let Some(terms) = joined {
         let change = Change {
             organisation: found.organisation,
             place: found.place,

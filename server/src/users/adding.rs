@@ -52,6 +52,10 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
     for clinic in clinics {
         placing::place_in(tx, clinic, (account, &called, &email), target).await?;
     }
+    if created.is_some() {
+        // The account is this organisation's own, and its first password is chosen by its rule.
+        people::open(tx, now, organisation, account).await?;
+    }
     welcome(tx, organisation, account).await?;
     Ok(if created.is_some() {
         Added::Created(account)

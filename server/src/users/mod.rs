@@ -4,7 +4,7 @@
 mod adding;
 mod model;
 #[cfg(feature = "ssr")]
-pub(crate) mod people;
+pub mod people;
 #[cfg(feature = "ssr")]
 mod placing;
 #[cfg(feature = "ssr")]
