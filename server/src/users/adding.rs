@@ -19,7 +19,7 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
     tx.authorise(&Act::SeeUsers)?;
     let clinics: BTreeSet<ClinicId> = new.clinics.iter().copied().collect();
     if !clinics.is_empty() {
-        tx.authorise(&Act::ManagePeople)?;
+        tx.authorise(&Act::PlacePeople)?;
     } else if !new.admin_access {
         return Err(Invalid::NoRole.into());
     }
@@ -33,6 +33,10 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
         take_row(tx, Place::Clinic(*clinic)).await?;
     }
     take_row(tx, Place::Organisation(organisation)).await?;
+    tx.authorise_again(&Act::SeeUsers).await?;
+    if !clinics.is_empty() {
+        tx.authorise(&Act::PlacePeople)?;
+    }
     let created = account::queries::create(tx, now, &email, &name, None, new.language).await?;
     let account = match created {
         Some(account) => account,
