@@ -21,7 +21,7 @@ pub use model::{
 };
 
 #[cfg(feature = "ssr")]
-pub(crate) use adding::welcome;
+pub(crate) use adding::{greet, welcome};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
