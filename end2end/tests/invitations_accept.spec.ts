@@ -1,4 +1,4 @@
-import { checked, enterTeam, expect, inEveryView, invite, people, signIn, test, word, type MailServer, type Page } from '../fixtures'
+import { checked, enterOrganisation, enterTeam, expect, inEveryView, invite, people, signIn, test, word, type MailServer, type Page } from '../fixtures'
 
 const newPassword = 'seven quiet boats at noon'
 
@@ -163,4 +163,25 @@ test('who has got an account meanwhile joins with its password, or with one pres
   await page.goto(links[1]!)
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await expect(page.getByText('Riverside Children’s Clinic').first()).toBeVisible()
+})
+
+test('whoever has an account that nobody has chosen a password for chooses it with the invitation', async ({ page, another, mail }) => {
+  const link = await invited(await another(), mail, 'ann@coastal.example')
+  const console = await another()
+  await enterOrganisation(console, 'organisationAdmin', 'en', 'users')
+  await console.getByRole('button', { name: 'Add user' }).click()
+  const dialog = console.getByRole('dialog', { name: 'Add user' })
+  await dialog.getByLabel('Name', { exact: true }).fill('Ann Holm')
+  await dialog.getByLabel('E-mail').fill('ann@coastal.example')
+  await dialog.getByRole('checkbox', { name: 'Admin access' }).check()
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(console.getByRole('heading', { name: 'Ann Holm', level: 1 })).toBeVisible()
+  await page.goto(link)
+  const password = page.getByLabel('Password', { exact: true })
+  await expect(password).toHaveAttribute('autocomplete', 'new-password')
+  await expect(page.getByLabel('Your name')).toHaveCount(0)
+  await checked(page)
+  await password.fill(newPassword)
+  await page.getByRole('button', { name: word('en', 'invitations-join') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Waiting area')
 })

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tokio::sync::{Semaphore, broadcast, watch};
 
+use crate::client_data::Turns;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Database;
@@ -24,6 +25,7 @@ pub struct Parts {
     pub secret: Secret,
     pub events: broadcast::Sender<Event>,
     pub limits: Limits,
+    pub downloads: Turns,
     /// Turns true when the process is about to end, so that open streams do.
     pub closing: watch::Sender<bool>,
     /// Password hashing takes 19 MiB each time: this many at once.
@@ -46,6 +48,7 @@ impl App {
             secret,
             events,
             limits: Limits::default(),
+            downloads: Turns::default(),
             closing: watch::channel(false).0,
             hashing: Semaphore::new(2),
         })))

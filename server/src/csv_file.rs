@@ -1,5 +1,9 @@
 //! Files for spreadsheets (RFC 4180), a part at a time, however long they are.
 
+use axum::body::{Body, Bytes};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use futures::{StreamExt, stream};
 use serde::Serialize;
 
 use crate::calendar;
@@ -8,6 +12,36 @@ use crate::time::Timestamp;
 
 /// Says that the text is UTF-8, to programs that would take it for something else.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A file as an answer, to be kept under this name.
+pub fn attachment(name: &str, body: Body) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (headers, body).into_response()
+}
+
+/// A file that is written while it is read: each part says where the next one begins, if there is one. After an error it
+/// ends in the middle, and the browser says that it is not whole.
+pub fn in_parts<S, F>(first: S, write: impl Fn(S) -> F + Send + 'static) -> Body
+where
+    S: Send + 'static,
+    F: Future<Output = Answer<(Bytes, Option<S>)>> + Send + 'static,
+{
+    let parts = stream::try_unfold(Some(first), move |at| {
+        let part = at.map(&write);
+        async move {
+            match part {
+                Some(part) => part.await.map(Some),
+                None => Ok(None),
+            }
+        }
+    });
+    // Compression asks once more after the end.
+    Body::from_stream(parts.fuse())
+}
 
 /// How a file begins.
 pub fn head(headings: &[impl AsRef<str>]) -> Answer<Vec<u8>> {

@@ -24,6 +24,8 @@ pub enum ApiError {
     Invalid(Invalid),
     /// Too many tries; the next one is welcome after this many seconds.
     Slow { seconds: u32 },
+    /// The same is going on already for this account, here or elsewhere.
+    Busy,
     /// Somebody else changed the same thing in the meantime.
     Conflict,
     /// The request never arrived, or its answer never came back. Made in the browser.
@@ -93,7 +95,7 @@ impl ApiError {
             Self::NotFound => 404,
             Self::Refused(_) => 403,
             Self::Invalid(_) => 422,
-            Self::Slow { .. } => 429,
+            Self::Slow { .. } | Self::Busy => 429,
             Self::Conflict => 409,
             Self::Offline => 503,
             Self::Internal { .. } => 500,

@@ -79,6 +79,7 @@ ui-error-slow = { $seconds ->
     [one] For mange forsøg. Vent et sekund, og prøv igen.
    *[other] For mange forsøg. Vent { $seconds } sekunder, og prøv igen.
 }
+ui-error-busy = Dette er allerede i gang, her eller på en anden enhed. Vent, til det er færdigt, eller stop det dér, og prøv igen.
 ui-error-conflict = En anden ændrede det samme samtidig med dig. Nu vises den andens ændring. Se på den, og prøv igen.
 ui-error-offline = Der er ikke forbindelse til serveren. Intet er ændret. Tjek dit netværk, og prøv igen.
 # $request (String): the number under which the fault is found in the log

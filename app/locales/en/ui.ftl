@@ -79,6 +79,7 @@ ui-error-slow = { $seconds ->
     [one] Too many tries. Please wait a second, then try again.
    *[other] Too many tries. Please wait { $seconds } seconds, then try again.
 }
+ui-error-busy = This is running already, here or on another device. Wait until it is done, or stop it there, then try again.
 ui-error-conflict = Somebody else changed this at the same time. What they did is shown now; please look, and try again.
 ui-error-offline = The server can't be reached. Nothing was changed. Check your network, then try again.
 # $request (String): the number under which the fault is found in the log

@@ -79,6 +79,7 @@ ui-error-slow = { $seconds ->
     [one] Trop de tentatives. Veuillez attendre une seconde, puis réessayer.
    *[other] Trop de tentatives. Veuillez attendre { $seconds } secondes, puis réessayer.
 }
+ui-error-busy = Cette opération est déjà en cours, ici ou sur un autre appareil. Attendez qu’elle se termine ou arrêtez-la, puis réessayez.
 ui-error-conflict = Quelqu’un d’autre a fait une modification au même moment. Elle est maintenant affichée ; vérifiez-la, puis réessayez.
 ui-error-offline = Le serveur est injoignable. Rien n’a été modifié. Vérifiez votre connexion au réseau, puis réessayez.
 # $request (String): the number under which the fault is found in the log

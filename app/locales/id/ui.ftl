@@ -78,6 +78,7 @@ ui-error-not-found = Ini tidak ditemukan, atau Anda tidak berhak melihatnya.
 ui-error-slow = { $seconds ->
    *[other] Terlalu banyak percobaan. Harap tunggu { $seconds } detik, lalu coba lagi.
 }
+ui-error-busy = Proses ini sudah berjalan, di sini atau di perangkat lain. Tunggu hingga selesai, atau hentikan di sana, lalu coba lagi.
 ui-error-conflict = Orang lain mengubah ini pada saat yang sama. Perubahannya kini ditampilkan; silakan periksa, lalu coba lagi.
 ui-error-offline = Server tidak dapat dihubungi. Tidak ada yang berubah. Periksa jaringan Anda, lalu coba lagi.
 # $request (String): the number under which the fault is found in the log

@@ -16,6 +16,7 @@ pub fn explain(error: &ApiError) -> String {
         ApiError::Refused(reason) => refusal(*reason),
         ApiError::Invalid(reason) => invalid(*reason),
         ApiError::Slow { seconds } => tr!("ui-error-slow", seconds = *seconds),
+        ApiError::Busy => tr!("ui-error-busy"),
         ApiError::Conflict => tr!("ui-error-conflict"),
         ApiError::Offline => tr!("ui-error-offline"),
         ApiError::Internal { request } => tr!("ui-error-internal", request = request.clone()),

@@ -1,4 +1,5 @@
-//! The three ways to accept: with a new account, with the account that the address has, or being signed in.
+//! The ways to accept: with a new account, with the account that the address has, whose password may be yet to be chosen, or
+//! being signed in.
 
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -106,15 +107,53 @@ pub fn NewAccountForm(
             <Other problems/>
             <Username email/>
             <TextField label=t!("invitations-your-name") value=name name="name" autocomplete="name" error=problems.name/>
-            <PasswordField
-                label=t!("sign-in-password")
-                hint=t!("sign-in-password-hint", least = least.characters())
-                value=password
-                autocomplete="new-password"
-                error=problems.password
-            />
+            <NewPassword least password problems/>
             <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-create-and-join")}</Button>
         </Form>
+    }
+}
+
+#[component]
+pub fn FirstPasswordForm(
+    email: String,
+    least: LeastLength,
+    token: StoredValue<String>,
+    changed: RwSignal<Option<InvitationLink>>,
+) -> impl IntoView {
+    let password = RwSignal::new(String::new());
+    let problems = Problems::none();
+    let submit = move |()| {
+        problems.other.set(None);
+        let chosen = read_new_password(password.get_untracked(), least);
+        problems.password.set(chosen.as_ref().err().cloned());
+        let Ok(password) = chosen else { return };
+        accept(
+            token.get_value(),
+            AcceptWith::FirstPassword { password },
+            problems,
+            changed,
+        );
+    };
+    view! {
+        <Form on_submit=submit>
+            <Other problems/>
+            <Username email/>
+            <NewPassword least password problems/>
+            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-join")}</Button>
+        </Form>
+    }
+}
+
+#[component]
+fn NewPassword(least: LeastLength, password: RwSignal<String>, problems: Problems) -> impl IntoView {
+    view! {
+        <PasswordField
+            label=t!("sign-in-password")
+            hint=t!("sign-in-password-hint", least = least.characters())
+            value=password
+            autocomplete="new-password"
+            error=problems.password
+        />
     }
 }
 

@@ -5,11 +5,11 @@ use leptos_router::hooks::use_params_map;
 use server::{
     access::{PermissionGroup, Role},
     account::EmailAddress,
-    invitations::{self, InvitationLink, Offer, Viewer},
+    invitations::{self, InvitationLink, Known, Offer, Viewer},
     sign_in,
 };
 
-use super::accept_form::{ExistingAccountForm, JoinButton, NewAccountForm};
+use super::accept_form::{ExistingAccountForm, FirstPasswordForm, JoinButton, NewAccountForm};
 use super::other_device::OtherDevice;
 use crate::{
     browser::show_brand,
@@ -72,8 +72,11 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
     let form = match viewer {
         Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
-        Viewer::Nobody if offer.has_account => view! { <ExistingAccountForm email token changed/> }.into_any(),
-        Viewer::Nobody => view! { <NewAccountForm email least=offer.least token changed/> }.into_any(),
+        Viewer::Nobody => match offer.known {
+            Known::Nothing => view! { <NewAccountForm email least=offer.least token changed/> }.into_any(),
+            Known::Unfinished => view! { <FirstPasswordForm email least=offer.least token changed/> }.into_any(),
+            Known::Account => view! { <ExistingAccountForm email token changed/> }.into_any(),
+        },
     };
     view! {
         <PageHead

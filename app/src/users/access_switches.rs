@@ -104,7 +104,7 @@ fn PractitionerAccess(user: Signal<User>, more: RwSignal<bool>) -> impl IntoView
     let here = Here::get();
     let leaving = RwSignal::new(false);
     let is_on = Memo::new(move |_| user.with(User::is_practitioner));
-    let locked = Memo::new(move |_| here.refuses(&Act::ManagePeople).map(refusal));
+    let locked = Memo::new(move |_| here.refuses(&Act::PlacePeople).map(refusal));
     view! {
         <div class="switch">
             <Checkbox

@@ -70,7 +70,7 @@ fn AddForm(open: RwSignal<bool>) -> impl IntoView {
             navigate(&address, NavigateOptions::default());
         });
     };
-    let may_place = Memo::new(move |_| here.refuses(&Act::ManagePeople));
+    let may_place = Memo::new(move |_| here.refuses(&Act::PlacePeople));
     view! {
         <Form on_submit=add sending>
             <TextField label=t!("users-name") value=name error=name_problem/>

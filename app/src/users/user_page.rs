@@ -130,7 +130,7 @@ fn start(organisation: OrganisationId, user: &User) -> Option<String> {
 #[component]
 fn Clinics(places: Signal<Vec<PersonClinic>>, account: AccountId, more: RwSignal<bool>) -> impl IntoView {
     let here = Here::get();
-    let may_place = Memo::new(move |_| here.refuses(&Act::ManagePeople).is_none());
+    let may_place = Memo::new(move |_| here.refuses(&Act::PlacePeople).is_none());
     let said = move |place: PersonClinic| {
         let role = i18n::clinic_role(place.role);
         view! { <li>{tr!("users-place", clinic = place.name, role = role)}</li> }

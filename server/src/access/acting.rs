@@ -45,6 +45,14 @@ impl<G: Ground> EnteredTx<G> {
         (entered.organisation, entered.standing) = row.read(entered.id, account)?;
         Ok(Self::of(entered, tx))
     }
+
+    /// Decides with what the actor may do once their work has waited for rows: meanwhile it may have been taken from them.
+    pub async fn authorise_again(&mut self, act: &G::Act) -> Answer<()> {
+        let (id, account, now) = (self.id, self.actor, self.now);
+        let row = ground::find(self.acting.connection(), G::place(id), account, now).await?;
+        (_, self.standing) = row.ok_or(ApiError::NotFound)?.read(id, account)?;
+        self.authorise(act)
+    }
 }
 
 impl<G: Ground, T> EnteredTx<G, T> {

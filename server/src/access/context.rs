@@ -14,6 +14,7 @@ use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId, SessionId};
 use crate::sign_in::sessions::{self, Session};
 use crate::time::Timestamp;
+use crate::users::people;
 
 /// Anybody at all, signed in or not: sign-in, and what a secret link opens.
 pub struct Anyone {
@@ -76,10 +77,27 @@ pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
 
 async fn enter<G: Ground>(call: Arc<Call>, id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    match call.seen_as {
-        None => Entered::of(call, session, &row, id, act),
-        Some(whom) => see_as(call, session, &row, id, act, whom).await,
+    let account = session.account;
+    let entered = match call.seen_as {
+        None => Entered::of(Arc::clone(&call), session, &row, id, act)?,
+        Some(whom) => see_as(Arc::clone(&call), session, &row, id, act, whom).await?,
+    };
+    if row.is_unopened() {
+        open(&call, entered.organisation, account).await?;
+        // By what counts now, the session may be over.
+        sessions::look_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
     }
+    Ok(entered)
+}
+
+/// Whoever asks has come into the organisation for the first time. It is never about the one whose eyes they see with.
+async fn open(call: &Call, organisation: OrganisationId, account: AccountId) -> Answer<()> {
+    let now = call.app.clock.now();
+    let opened = call
+        .app
+        .database
+        .write(async move |mut tx| people::open(&mut tx, now, organisation, account).await);
+    opened.await
 }
 
 /// An Admin of the organisation enters as somebody of it would, to look.
@@ -150,10 +168,15 @@ where
             return Ok((None, None));
         };
         let entered = Entered::of(inside, session, &row.ground, id, &may)?;
+        let newcomer = row.ground.is_unopened();
+        let newcomer = newcomer.then_some((entered.organisation, entered.person.account));
         let (statement, answer) = decide(&mut EnteredTx::of(entered, outbox.clone()), row.about)?;
-        Ok((statement, Some(answer)))
+        Ok((statement, Some((answer, newcomer))))
     });
-    if let Some(answer) = decided.await? {
+    if let Some((answer, newcomer)) = decided.await? {
+        if let Some((organisation, account)) = newcomer {
+            open(&call, organisation, account).await?;
+        }
         return Ok(answer);
     }
     // Who asks, the place, or whom it is about: what is said is the first of them that is missing.

@@ -31,6 +31,8 @@ pub trait Ground: Copy + Send + Sync + 'static {
 #[derive(FromRow)]
 pub struct GroundRow {
     organisation_id: Option<String>,
+    /// 1 when the account is of the organisation and has not come into it before.
+    unopened: i64,
     contract: Option<i64>,
     organisation_role: Option<String>,
     #[sqlx(default)]
@@ -51,7 +53,9 @@ impl GroundRow {
     pub fn asked(place: Place, now: Timestamp) -> (Sql, Sql) {
         const ORGANISATION_ROLE: &str =
             " LEFT JOIN organisation_members om ON om.organisation_id = o.id AND om.account_id = a.id";
-        let columns = Sql::new(", o.id AS organisation_id, o.contract, om.role AS organisation_role, ");
+        const UNOPENED: &str = "CASE WHEN EXISTS (SELECT 1 FROM organisation_people op WHERE op.account_id = a.id \
+             AND op.organisation_id = o.id AND op.opened_at IS NULL) THEN 1 ELSE 0 END AS unopened, ";
+        let columns = Sql::new(", o.id AS organisation_id, o.contract, om.role AS organisation_role, ").then(UNOPENED);
         match place {
             Place::Clinic(id) => {
                 let joins = Sql::new(" LEFT JOIN clinics c ON c.id = ").text(id.to_string());
@@ -92,6 +96,11 @@ impl GroundRow {
         } else {
             Err(ApiError::NotFound)
         }
+    }
+
+    /// Whether the account comes into the organisation for the first time.
+    pub fn is_unopened(&self) -> bool {
+        self.unopened == 1
     }
 
     fn contract(&self) -> PermissionSet {

@@ -56,7 +56,7 @@ pub enum OrganisationAct {
     ConfigureCalls,
     CreateClinic,
     /// Change in which clinics somebody is, and as what.
-    ManagePeople,
+    PlacePeople,
     /// See it with somebody else's eyes.
     SeeAs,
     /// Read what happened in the organisation and its clinics.
@@ -95,7 +95,7 @@ impl OrganisationStanding {
             Act::GiveAccess(account) => self.give_access(account),
             Act::TakeAccess(subject) => self.take_access(subject),
             Act::Tick(subject, checkbox, on) => self.tick(subject, checkbox, on),
-            Act::SeeOfficials | Act::CreateClinic | Act::ManagePeople => self.coordinates(),
+            Act::SeeOfficials | Act::CreateClinic | Act::PlacePeople => self.coordinates(),
             Act::Invite(role) | Act::ChangeInvitation(role) | Act::Remove(role) => self.make(role),
             Act::SetRole { from, to } => self.make(from).and_then(|()| self.make(to)),
             Act::ConfigureAccount => self.needs(Permission::MainAccount),

@@ -106,6 +106,16 @@ pub async fn update_password(tx: &mut Tx, account: AccountId, password_hash: &st
     Ok(())
 }
 
+/// Whether there was none before.
+pub async fn set_first_password(tx: &mut Tx, account: AccountId, password_hash: &str) -> Answer<bool> {
+    let set = sqlx::query("UPDATE accounts SET password_hash = $2 WHERE id = $1 AND password_hash IS NULL")
+        .bind(account.to_string())
+        .bind(password_hash)
+        .execute(tx.connection())
+        .await?;
+    Ok(set.rows_affected() == 1)
+}
+
 pub async fn update_language(tx: &mut Tx, account: AccountId, language: Language) -> Answer<()> {
     sqlx::query("UPDATE accounts SET language = $2 WHERE id = $1")
         .bind(account.to_string())

@@ -1,10 +1,8 @@
 //! The log as a file (RFC 4180), for whoever has to show it to somebody else. It is written while it is read, a page at a
 //! time, however long it is.
 
-use axum::body::{Body, Bytes};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use futures::{StreamExt, stream};
+use axum::body::Bytes;
+use axum::response::Response;
 
 use super::{ActivityQuery, Change, queries};
 use crate::access::{self, AtPlace, PlaceAct};
@@ -22,31 +20,18 @@ pub type Rows = (Vec<[String; 7]>, Option<ChangeId>);
 /// The changes that a query finds, newest first. For whoever holds "activity logs" there.
 pub async fn export(query: ActivityQuery) -> Answer<Response> {
     let place = access::place(query.place, PlaceAct::ReadActivity).await?;
-    let state = Some((place, query, true));
-    let pages = stream::unfold(state, |state| async {
-        let (place, query, is_first) = state?;
-        match write_page(&place, &query, is_first).await {
-            Ok((bytes, next)) => {
-                let rest = next.map(|before| {
-                    let query = ActivityQuery {
-                        before: Some(before),
-                        ..query
-                    };
-                    (place, query, false)
-                });
-                Some((Ok(bytes), rest))
-            }
-            // The file ends in the middle, and the browser says that it is not whole.
-            Err(error) => Some((Err(error), None)),
-        }
+    let body = csv_file::in_parts((place, query, true), |(place, query, is_first)| async move {
+        let (bytes, next) = write_page(&place, &query, is_first).await?;
+        let rest = next.map(|before| {
+            let query = ActivityQuery {
+                before: Some(before),
+                ..query
+            };
+            (place, query, false)
+        });
+        Ok((bytes, rest))
     });
-    // Compression asks once more after the end.
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"activity.csv\""),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    Ok((headers, Body::from_stream(pages.fuse())).into_response())
+    Ok(csv_file::attachment("activity.csv", body))
 }
 
 async fn write_page(place: &AtPlace, query: &ActivityQuery, is_first: bool) -> Answer<(Bytes, Option<ChangeId>)> {

@@ -18,7 +18,7 @@ pub async fn give(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     let person = people::find(tx, organisation, account).await?;
     let name = person.ok_or(ApiError::NotFound)?.name;
     if give_to(tx, account, &name).await? {
-        welcome(tx, organisation, account).await?;
+        welcome(tx, account).await?;
     }
     Ok(())
 }

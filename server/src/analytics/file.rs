@@ -1,9 +1,7 @@
 //! The same numbers as files for a spreadsheet (RFC 4180).
 
-use axum::body::{Body, Bytes};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use futures::{StreamExt, stream};
+use axum::body::Bytes;
+use axum::response::Response;
 use serde::Serialize;
 
 use super::practitioners::{self, Last};
@@ -23,7 +21,7 @@ pub async fn export_chart(query: DashboardQuery, chart: Chart) -> Answer<Respons
     let organisation = access::organisation(query.organisation, Act::SeeDashboard).await?;
     let numbers = dashboard::find(&organisation, &query).await?;
     let text = write(&records(&numbers, chart), true)?;
-    Ok(attachment(&format!("{}.csv", word(&chart)), text.into()))
+    Ok(csv_file::attachment(&format!("{}.csv", word(&chart)), text.into()))
 }
 
 fn records(numbers: &Dashboard, chart: Chart) -> Vec<Record> {
@@ -85,17 +83,12 @@ const PART: u32 = 200;
 /// The file is written while it is read, however long it is.
 pub async fn export_practitioners(query: PractitionersQuery) -> Answer<Response> {
     let organisation = access::organisation(query.organisation, Act::SeePractitioners).await?;
-    let state = Some((organisation, query, None::<Last>));
-    let parts = stream::unfold(state, |state| async {
-        let (organisation, query, last) = state?;
-        match write_part(&organisation, &query, last.as_ref()).await {
-            Ok((bytes, next)) => Some((Ok(bytes), next.map(|last| (organisation, query, Some(last))))),
-            // The file ends in the middle, and the browser says that it is not whole.
-            Err(error) => Some((Err(error), None)),
-        }
+    let first = (organisation, query, None::<Last>);
+    let body = csv_file::in_parts(first, |(organisation, query, last)| async move {
+        let (bytes, next) = write_part(&organisation, &query, last.as_ref()).await?;
+        Ok((bytes, next.map(|last| (organisation, query, Some(last)))))
     });
-    // Compression asks once more after the end.
-    Ok(attachment("practitioners.csv", Body::from_stream(parts.fuse())))
+    Ok(csv_file::attachment("practitioners.csv", body))
 }
 
 const HEADINGS: [&str; 7] = [
@@ -145,15 +138,6 @@ fn write(records: &[Record], is_first: bool) -> Answer<Vec<u8>> {
         Some((head, rest)) if is_first => Ok([csv_file::head(head)?, csv_file::rows(rest)?].concat()),
         _ => csv_file::rows(records),
     }
-}
-
-fn attachment(name: &str, body: Body) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    (headers, body).into_response()
 }
 
 /// The name of a value on the wire.

@@ -15,12 +15,12 @@ struct Row {
     time_zone: String,
 }
 
-/// Counts one sign-in in every organisation of the account, in the same order for everybody, so that no two wait for each
-/// other.
+/// Counts one sign-in in every organisation that the account has come into, in the same order for everybody, so that no two
+/// wait for each other. One that only added them learns nothing of when they work elsewhere.
 pub async fn count(tx: &mut Tx, now: Timestamp, account: AccountId) -> Answer<()> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT p.organisation_id, o.time_zone FROM organisation_people p JOIN organisations o ON o.id = p.organisation_id \
-         WHERE p.account_id = $1 ORDER BY p.organisation_id",
+         WHERE p.account_id = $1 AND p.opened_at IS NOT NULL ORDER BY p.organisation_id",
     )
     .bind(account.to_string())
     .fetch_all(tx.connection())

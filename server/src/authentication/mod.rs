@@ -12,7 +12,7 @@ pub use mail_languages::MailLanguages;
 pub use model::{PolicyChange, SignInPolicy};
 
 #[cfg(feature = "ssr")]
-pub(crate) use strictest::{find as find_strictest, shorten_after_sign_in, shorten_on_joining};
+pub(crate) use strictest::{find as find_strictest, shorten_after_sign_in, shorten_on_opening};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

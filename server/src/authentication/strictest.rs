@@ -1,4 +1,5 @@
-//! What counts for somebody: of each rule the strictest among all organisations that they belong to.
+//! What counts for somebody: of each rule the strictest among all organisations that they belong to and have come into
+//! themself: who only adds somebody binds them to nothing.
 
 use sqlx::{AnyConnection, FromRow};
 
@@ -21,11 +22,12 @@ struct Row {
     idle_hours: i64,
 }
 
-/// The policies of somebody's organisations `o`.
+/// The policies of the organisations `o` that somebody has come into.
 fn asked(account: AccountId) -> Sql {
     Sql::new(
         "SELECT o.password_least, o.good_hours, o.idle_hours FROM organisation_people p \
-         JOIN organisations o ON o.id = p.organisation_id WHERE p.account_id = ",
+         JOIN organisations o ON o.id = p.organisation_id WHERE p.opened_at IS NOT NULL \
+         AND p.account_id = ",
     )
     .text(account.to_string())
     .then(" ORDER BY o.id")
@@ -43,9 +45,9 @@ pub async fn shorten_after_sign_in(tx: &mut Tx, account: AccountId) -> Answer<()
     shorten_to(tx, account, &policies).await
 }
 
-/// Shortens the sessions of somebody who joins an organisation. The caller holds its row and the account's; the policies of
-/// their other organisations count already.
-pub async fn shorten_on_joining(tx: &mut Tx, account: AccountId) -> Answer<()> {
+/// Shortens the sessions of somebody who comes into an organisation. The caller holds its row and the account's; the
+/// policies of their other organisations count already.
+pub async fn shorten_on_opening(tx: &mut Tx, account: AccountId) -> Answer<()> {
     shorten_to(tx, account, &asked(account)).await
 }
 

@@ -12,6 +12,7 @@ use super::invitations::Invitations;
 use super::people::People;
 use super::table::PAGE;
 use super::totals::{self, Counts};
+use super::turns::Turn;
 use super::{ROWS, invitations, memberships, people, table};
 use crate::access::{self, Organisation, OrganisationAct as Act, Place};
 use crate::activity::{self, ActivityQuery, Deed};
@@ -20,9 +21,15 @@ use crate::error::{Answer, ApiError};
 use crate::id::OrganisationId;
 
 /// All that is kept of an organisation's people. For whoever holds "download client data" there, when it begins and still
-/// with each page that is read; with that, it breaks off without the end that makes an archive whole.
+/// with each page that is read; with that, it breaks off without the end that makes an archive whole. One at a time.
 pub async fn download(id: OrganisationId) -> Answer<Response> {
     let organisation = access::organisation(id, Act::DownloadData).await?;
+    let turn = organisation
+        .person
+        .call
+        .app
+        .downloads
+        .take(organisation.person.account)?;
     let (name, today) = name_and_date(&organisation).await?;
     // Whoever reads every row may count them once.
     let counts = totals::count(&organisation, i64::MAX).await?;
@@ -35,13 +42,13 @@ pub async fn download(id: OrganisationId) -> Answer<Response> {
     let (leaving, written) = mpsc::channel(0);
     let archive = Archive::new(leaving, &today);
     // It is written inside of the answer: once nobody waits for that any more, neither is written on.
-    let writing = stream::once(write(organisation, counts, archive));
+    let writing = stream::once(write(organisation, counts, archive, turn));
     let failed = writing.filter_map(|done| future::ready(done.err().map(Err)));
     let body = Body::from_stream(stream::select(written.map(Ok::<_, ApiError>), failed));
     Ok((headers, body).into_response())
 }
 
-async fn write(organisation: Organisation, counts: Counts, mut archive: Archive) -> Answer<()> {
+async fn write(organisation: Organisation, counts: Counts, mut archive: Archive, _turn: Turn) -> Answer<()> {
     let (id, now) = (organisation.id, organisation.now());
     record(&organisation).await?;
     archive.begin("people.csv", &people::HEADINGS, counts.people())?;

@@ -17,9 +17,14 @@ mod people;
 mod table;
 #[cfg(feature = "ssr")]
 mod totals;
+#[cfg(feature = "ssr")]
+mod turns;
 
 pub use arrival::Arrival;
 pub use model::{ROWS, Totals, address};
+
+#[cfg(feature = "ssr")]
+pub use turns::Turns;
 
 #[cfg(feature = "ssr")]
 pub(crate) use download::download;

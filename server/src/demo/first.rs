@@ -8,6 +8,7 @@ use crate::error::{Answer, ApiError};
 use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in;
+use crate::users::people;
 
 /// Who begins, and with what.
 pub struct First {
@@ -42,6 +43,7 @@ pub async fn create_first(app: &App, first: First) -> Answer<String> {
             officials::add(&mut tx, now, organisation, account, first.role).await?;
             let clinic = clinics::queries::create(&mut tx, now, organisation, &first.clinic, "UTC").await?;
             super::join(&mut tx, now, clinic, account, ClinicRole::Admin, Grants::default()).await?;
+            people::open(&mut tx, now, organisation, account).await?;
             let token = sign_in::create_link(&mut tx, &writer, account).await?;
             Ok(format!("/choose-password/{}", token.reveal()))
         })

@@ -25,6 +25,7 @@ use crate::organisations::officials;
 use crate::organisations::queries::{self as organisations, NewOrganisation};
 use crate::sign_in::{LeastLength, Password, hashing};
 use crate::time::Timestamp;
+use crate::users::people::open_all;
 use people::Person;
 
 /// The password of everybody in the demo.
@@ -140,6 +141,7 @@ async fn create_places(tx: &mut Tx, now: Timestamp, hash: &str) -> Answer<(Organ
         .await?;
     officials::add(tx, now, northlight, lena, OrganisationRole::Admin).await?;
     join(tx, now, practice, lena, ClinicRole::Admin, Grants::default()).await?;
+    open_all(tx, now).await?;
     Ok((acme, harbour, aisha))
 }
 

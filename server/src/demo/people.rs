@@ -11,6 +11,7 @@ use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::team::members::{self, NewMember};
 use crate::time::Timestamp;
+use crate::users::people::open_all;
 
 /// How many are added in one transaction.
 const BATCH: u32 = 500;
@@ -97,7 +98,9 @@ async fn add_many(
             })
             .await?;
     }
-    Ok(())
+    app.database
+        .write(async move |mut tx| open_all(&mut tx, now).await)
+        .await
 }
 
 /// Gives admin access to this many people of an organisation, with permissions as they come.

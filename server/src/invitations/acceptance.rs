@@ -1,7 +1,7 @@
 //! Accepting an invitation: the link is spent, and the membership made, in one transaction.
 
 use super::offers::{self, Found};
-use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, inviting, pending};
+use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, Known, inviting, pending};
 use crate::access::{self, Anyone};
 use crate::account::{self, Language, PersonName};
 use crate::activity::Deed;
@@ -12,14 +12,20 @@ use crate::error::{Answer, ApiError};
 use crate::id::AccountId;
 use crate::live::Event;
 use crate::random::Token;
-use crate::sign_in::{hashing, sessions};
+use crate::sign_in::{self, hashing, sessions};
 use crate::time::Timestamp;
+use crate::users::people;
 
 /// Who accepts, once they have shown it.
 enum Acceptor {
     Account {
         account: AccountId,
         name: String,
+    },
+    /// Whose account has no password yet.
+    First {
+        account: AccountId,
+        password_hash: String,
     },
     New {
         name: PersonName,
@@ -61,6 +67,10 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
                 password_hash,
                 language,
             }
+        }
+        (AcceptWith::FirstPassword { password }, Some(account)) if found.known() == Known::Unfinished => {
+            let password_hash = hashing::hash(&anyone.call.app, password, found.least()).await?;
+            Acceptor::First { account, password_hash }
         }
         (AcceptWith::Password { password }, Some(account)) => {
             anyone.call.app.limits.try_sign_in(&anyone.call, &found.email)?;
@@ -117,8 +127,13 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
         return Ok(Settled::Changed);
     }
     pending::change_total(tx, found.place, -1).await?;
+    let mut first_password = None;
     let (account, name) = match acceptor {
         Acceptor::Account { account, name } => (account, name),
+        Acceptor::First { account, password_hash } => {
+            first_password = Some(password_hash);
+            (account, account::queries::find(tx.connection(), account).await?.name)
+        }
         Acceptor::New {
             name,
             password_hash,
@@ -129,7 +144,12 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
             (created.ok_or(ApiError::Conflict)?, name.as_str().to_owned())
         }
     };
-    if let Some(terms) = inviting::join(tx, now, found.place, account, found.terms).await? {
+    let joined = inviting::join(tx, now, found.place, account, found.terms).await?;
+    people::open(tx, now, found.organisation, account).await?;
+    if let Some(hash) = first_password {
+        sign_in::choose_first(tx, now, account, &hash).await?;
+    }
+    if let Some(terms) = joined {
         let change = Change {
             organisation: found.organisation,
             place: found.place,

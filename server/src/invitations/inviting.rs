@@ -13,6 +13,7 @@ use crate::organisations::officials;
 use crate::random;
 use crate::team::members::{self, NewMember};
 use crate::time::Timestamp;
+use crate::users;
 
 /// How far ahead a mail may wait, in days.
 const LATEST_DAYS: i64 = 366;
@@ -132,7 +133,7 @@ pub async fn invite_again(tx: &mut PlaceTx, id: InvitationId) -> Answer<InviteOu
 
 async fn invite_one(tx: &mut Acting, email: &EmailAddress, language: Language, plan: Plan) -> Answer<InviteOutcome> {
     match account::queries::find_by_address(tx.connection(), email).await? {
-        Some(account) => add(tx, &account, plan.terms).await,
+        Some(account) => add(tx, account, plan.terms).await,
         None => offer(tx, email, language, plan).await,
     }
 }
@@ -160,8 +161,9 @@ pub(super) async fn offer_by_hand(
     pending::find_of(tx, email).await?.ok_or(ApiError::NotFound)
 }
 
-/// Makes a member at once of somebody who has an account, and tells them.
-async fn add(tx: &mut Acting, account: &account::queries::Account, terms: Terms) -> Answer<InviteOutcome> {
+/// Makes a member at once of somebody who has an account, and tells them: how to sign in as well, if nobody has chosen a
+/// password for it yet.
+async fn add(tx: &mut Acting, account: account::queries::Account, terms: Terms) -> Answer<InviteOutcome> {
     let (now, place) = (tx.now, tx.place);
     let Some(terms) = join(tx, now, place, account.id, terms).await? else {
         return Ok(InviteOutcome::AlreadyMember);
@@ -169,19 +171,23 @@ async fn add(tx: &mut Acting, account: &account::queries::Account, terms: Terms)
     if let Ok(email) = EmailAddress::parse(&account.email) {
         pending::mark_accepted_elsewhere(tx, &email).await?;
     }
-    let content = Content::Added {
-        place,
-        name: account.name.clone(),
-        by: tx.actor_name.clone(),
-        role: terms.role(),
-    };
-    let app = tx.app.clone();
-    mail::queue(tx, &app, &account.email, account.language, &content, now).await?;
     let deed = Deed::Added {
         role: terms.role(),
         grants: terms.grants(),
     };
     tx.record(Some(account.id), &account.name, &deed);
+    if account.password_hash.is_none() {
+        users::greet(tx, account).await?;
+        return Ok(InviteOutcome::Added);
+    }
+    let content = Content::Added {
+        place,
+        name: account.name,
+        by: tx.actor_name.clone(),
+        role: terms.role(),
+    };
+    let app = tx.app.clone();
+    mail::queue(tx, &app, &account.email, account.language, &content, now).await?;
     Ok(InviteOutcome::Added)
 }
 

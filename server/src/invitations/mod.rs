@@ -27,8 +27,8 @@ pub(crate) use inviting::invite_first;
 pub use addresses::{Candidate, guess_language, read_addresses};
 pub use model::{
     AcceptOutcome, AcceptWith, Acceptance, CodeOutcome, Correction, FindInvitation, FindInvitations, InvitationLink,
-    InviteOutcome, Invited, Invitee, LocalTime, NewInvitations, Offer, Pending, PendingPage, PendingQuery, ShortCode,
-    Slip, SlipFor, Viewer,
+    InviteOutcome, Invited, Invitee, Known, LocalTime, NewInvitations, Offer, Pending, PendingPage, PendingQuery,
+    ShortCode, Slip, SlipFor, Viewer,
 };
 pub use status::{Delivery, Facts, Status};
 

@@ -219,11 +219,21 @@ pub struct Offer {
     pub expires_at: Timestamp,
     /// Whether they are known by an e-mail address; else by a name to sign in with.
     pub has_mailbox: bool,
-    /// Whether the address has got an account in the meantime.
-    pub has_account: bool,
-    /// How long the password of a new account has to be here.
+    /// What the address has got in the meantime.
+    pub known: Known,
+    /// How long a password has to be that is chosen here.
     pub least: LeastLength,
     pub viewer: Viewer,
+}
+
+/// What there is already of the invited person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Known {
+    Nothing,
+    /// An account whose password nobody has chosen yet, to choose it with a link that came to its mailbox.
+    Unfinished,
+    Account,
 }
 
 /// Who has the page open.
@@ -253,6 +263,8 @@ pub enum AcceptWith {
         password: Password,
         language: Language,
     },
+    /// The first password of the account that the address has.
+    FirstPassword { password: Password },
     /// The password of the account that the address has.
     Password { password: Password },
     /// By being signed in as the invited person.

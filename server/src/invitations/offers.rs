@@ -3,9 +3,10 @@
 use sqlx::{AnyConnection, FromRow};
 
 use super::pending::{delivery, terms};
-use super::{Facts, InvitationLink, Offer, Status, Viewer};
+use super::{Facts, InvitationLink, Known, Offer, Status, Viewer};
 use crate::access::{Anyone, Place, Role, Standing, Terms};
 use crate::account::{EmailAddress, Language};
+use crate::authentication;
 use crate::db;
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, InvitationId, OrganisationId};
@@ -39,6 +40,8 @@ struct Row {
     deleted_at: Option<i64>,
     mail_state: Option<String>,
     account_id: Option<String>,
+    /// 1 when the account has a password.
+    has_password: i64,
 }
 
 /// An invitation with all that accepting it needs.
@@ -60,6 +63,10 @@ impl Found {
         self.offer.least
     }
 
+    pub fn known(&self) -> Known {
+        self.offer.known
+    }
+
     /// Whether it can be accepted now.
     pub fn is_open(&self) -> bool {
         !matches!(self.status, Status::Accepted | Status::Deleted | Status::Expired)
@@ -71,15 +78,22 @@ pub async fn by_token(connection: &mut AnyConnection, now: Timestamp, token: &To
     let row: Option<Row> = sqlx::query_as(
         "SELECT i.id, i.clinic_id, i.organisation_id, c.name AS clinic, o.name AS organisation, o.colour, o.contract, \
          o.password_least, i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.sent_at, i.expires_at, \
-         i.slip_hash, i.slip_expires_at, i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id \
-         FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
+         i.slip_hash, i.slip_expires_at, i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id, \
+         CASE WHEN a.password_hash IS NULL THEN 0 ELSE 1 END AS has_password FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
          LEFT JOIN mails m ON m.id = i.mail_id LEFT JOIN accounts a ON a.email_key = i.email_key \
          WHERE i.token_hash = $1 OR i.slip_hash = $1",
     )
     .bind(token.as_str())
-    .fetch_optional(connection)
+    .fetch_optional(&mut *connection)
     .await?;
-    row.map(|row| found(row, token, now)).transpose()
+    let Some(row) = row else { return Ok(None) };
+    let mut found = found(row, token, now)?;
+    if let (Known::Unfinished, Some(account)) = (found.known(), found.account) {
+        // The account has organisations already, each with a rule of its own.
+        let strictest = authentication::find_strictest(connection, account).await?;
+        found.offer.least = found.offer.least.max(strictest.password);
+    }
+    Ok(Some(found))
 }
 
 fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
@@ -116,6 +130,13 @@ fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
         contract: crate::access::PermissionSet::from_bits(row.contract),
     };
     let email = EmailAddress::parse(&row.email)?;
+    // Only what goes by mail alone shows that whoever has it owns the address; a code gives the link of a slip as well.
+    let is_theirs = row.slip_hash.is_none() && email.is_reachable();
+    let known = match account {
+        None => Known::Nothing,
+        Some(_) if row.has_password == 0 && is_theirs => Known::Unfinished,
+        Some(_) => Known::Account,
+    };
     let offer = Offer {
         place: row.clinic.unwrap_or_else(|| row.organisation.clone()),
         organisation: row.organisation,
@@ -127,7 +148,7 @@ fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
         email: row.email,
         language: Language::from_tag(&row.language).unwrap_or_default(),
         expires_at: facts.expires_at,
-        has_account: account.is_some(),
+        known,
         least: LeastLength::kept(row.password_least),
         viewer: Viewer::Nobody,
     };

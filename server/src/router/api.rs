@@ -20,6 +20,7 @@ use crate::error::ApiError;
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::live;
 use crate::random::Token;
+use crate::sign_in::Lifetime;
 use crate::time::Timestamp;
 
 const COOKIE: &str = "rolecall_session";
@@ -234,12 +235,10 @@ fn dress(response: &mut Response<Body>, reply: Reply) {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     let cookie = match reply.session {
-        // Seven days: the absolute lifetime of a session.
+        // As long as any session lasts; the session itself may be over before.
         Some(SessionCookie::Set(token)) => {
-            format!(
-                "{COOKIE}={}; Path=/; Max-Age=604800; HttpOnly; Secure; SameSite=Lax",
-                token.reveal()
-            )
+            let (token, seconds) = (token.reveal(), Lifetime::MOST.good_hours * 3_600);
+            format!("{COOKIE}={token}; Path=/; Max-Age={seconds}; HttpOnly; Secure; SameSite=Lax")
         }
         Some(SessionCookie::Clear) => format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax"),
         None => return,

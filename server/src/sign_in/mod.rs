@@ -27,7 +27,7 @@ pub use password::{LeastLength, Password};
 #[cfg(feature = "ssr")]
 pub use limits::Limits;
 #[cfg(feature = "ssr")]
-pub(crate) use queries::{create_first_link, create_link, spend_others};
+pub(crate) use queries::{choose_first, create_first_link, create_link, spend_others};
 #[cfg(feature = "ssr")]
 pub(crate) use shortening::{Whose, shorten};
 

@@ -6,7 +6,7 @@ use crate::account::{self, EmailAddress};
 use crate::app::App;
 use crate::authentication;
 use crate::db::{self, Tx};
-use crate::error::Answer;
+use crate::error::{Answer, ApiError};
 use crate::id::AccountId;
 use crate::mail::{self, Content};
 use crate::random::{self, Token};
@@ -79,6 +79,17 @@ pub async fn spend_others(tx: &mut Tx, now: Timestamp, account: AccountId) -> An
         .execute(tx.connection())
         .await?;
     Ok(())
+}
+
+/// Sets the first password of an account, and spends the links to choose it.
+///
+/// # Errors
+/// [`ApiError::Conflict`] when it has got one meanwhile.
+pub async fn choose_first(tx: &mut Tx, now: Timestamp, account: AccountId, password_hash: &str) -> Answer<()> {
+    if !account::queries::set_first_password(tx, account, password_hash).await? {
+        return Err(ApiError::Conflict);
+    }
+    spend_others(tx, now, account).await
 }
 
 /// Spends a link once: sets the password, signs out everywhere, and says whose it was.

@@ -153,8 +153,8 @@ pub async fn begin(anyone: &Anyone, account: AccountId) -> Answer<Token> {
     let now = anyone.now();
     anyone
         .write(async move |mut tx| {
-            // Who joins an organisation in the same moment holds this row: they shorten this session, or it is known
-            // below that they joined.
+            // Who comes into an organisation in the same moment holds this row: they shorten this session, or it is known
+            // below that they came.
             account::queries::take_sort_name(&mut tx, account).await?;
             if let Some(old) = old {
                 let ended: Option<(String,)> =
@@ -210,13 +210,26 @@ pub async fn delete_own(tx: &mut Tx, session: SessionId, account: AccountId) -> 
     Ok(deleted.rows_affected() == 1)
 }
 
+/// Does to several sessions what a statement without its condition says. Their rows are taken in the order of their ids, as
+/// whoever else changes several, so that no two wait for each other's.
+pub(super) async fn change_several(tx: &mut Tx, change: Sql, which: &Sql) -> Answer<()> {
+    let sql = change
+        .then(" WHERE id IN (SELECT id FROM sessions WHERE ")
+        .append(which);
+    let sql = sql.then(" ORDER BY id").then(&tx.taking("sessions")).then(")");
+    sql.query().execute(tx.connection()).await?;
+    Ok(())
+}
+
+async fn delete_several(tx: &mut Tx, which: &Sql) -> Answer<()> {
+    change_several(tx, Sql::new("DELETE FROM sessions"), which).await
+}
+
 /// Signs somebody out everywhere but here.
 pub async fn delete_others(tx: &mut Tx, account: AccountId, here: SessionId) -> Answer<()> {
-    sqlx::query("DELETE FROM sessions WHERE account_id = $1 AND id <> $2")
-        .bind(account.to_string())
-        .bind(here.to_string())
-        .execute(tx.connection())
-        .await?;
+    let others = Sql::new("account_id = ").text(account.to_string());
+    let others = others.then(" AND id <> ").text(here.to_string());
+    delete_several(tx, &others).await?;
     tx.publish(Event::Access(account));
     Ok(())
 }
@@ -257,10 +270,7 @@ pub async fn list(person: &Person) -> Answer<Vec<SessionLine>> {
 }
 
 pub async fn delete_all(tx: &mut Tx, account: AccountId) -> Answer<()> {
-    sqlx::query("DELETE FROM sessions WHERE account_id = $1")
-        .bind(account.to_string())
-        .execute(tx.connection())
-        .await?;
+    delete_several(tx, &Sql::new("account_id = ").text(account.to_string())).await?;
     tx.publish(Event::Access(account));
     Ok(())
 }
@@ -279,11 +289,7 @@ pub async fn delete_of_nobody(tx: &mut Tx, account: AccountId) -> Answer<()> {
 
 /// Deletes the sessions that are no longer good.
 pub async fn delete_expired(tx: &mut Tx, now: Timestamp) -> Answer<()> {
-    sqlx::query(
-        "DELETE FROM sessions WHERE created_at + good_hours * 3600000 <= $1 OR seen_at + idle_hours * 3600000 <= $1",
-    )
-    .bind(now.0)
-    .execute(tx.connection())
-    .await?;
-    Ok(())
+    let over = Sql::new("created_at + good_hours * 3600000 <= ").number(now.0);
+    let over = over.then(" OR seen_at + idle_hours * 3600000 <= ").number(now.0);
+    delete_several(tx, &over).await
 }

@@ -1,6 +1,6 @@
 //! Shortening sessions that have begun already. None gets longer: whoever is allowed more gets it by signing in again.
 
-use super::Lifetime;
+use super::{Lifetime, sessions};
 use crate::db::{Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, OrganisationId};
@@ -9,7 +9,7 @@ use crate::id::{AccountId, OrganisationId};
 #[derive(Clone, Copy, Debug)]
 pub enum Whose {
     Account(AccountId),
-    /// Of everybody in the organisation and its clinics.
+    /// Of everybody in the organisation and its clinics who has come there themself.
     Organisation(OrganisationId),
 }
 
@@ -25,16 +25,15 @@ pub async fn shorten(tx: &mut Tx, whose: Whose, to: Lifetime) -> Answer<()> {
     };
     let sql = lower(Sql::new("UPDATE sessions SET "), "good_hours", to.good_hours);
     let sql = lower(sql.then(", "), "idle_hours", to.idle_hours);
-    let sql = sql.then(" WHERE (good_hours > ").number(to.good_hours);
-    let sql = sql.then(" OR idle_hours > ").number(to.idle_hours);
-    let sql = sql.then(") AND account_id ");
-    let sql = match whose {
-        Whose::Account(account) => sql.then("= ").text(account.to_string()),
-        Whose::Organisation(organisation) => sql
+    let which = Sql::new("(good_hours > ").number(to.good_hours);
+    let which = which.then(" OR idle_hours > ").number(to.idle_hours);
+    let which = which.then(") AND account_id ");
+    let which = match whose {
+        Whose::Account(account) => which.then("= ").text(account.to_string()),
+        Whose::Organisation(organisation) => which
             .then("IN (SELECT account_id FROM organisation_people WHERE organisation_id = ")
             .text(organisation.to_string())
-            .then(")"),
+            .then(" AND opened_at IS NOT NULL)"),
     };
-    sql.query().execute(tx.connection()).await?;
-    Ok(())
+    sessions::change_several(tx, sql, &which).await
 }

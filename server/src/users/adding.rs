@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use super::people;
 use super::placing::{self, Target};
 use super::{Added, NewUser};
-use crate::access::{ClinicRole, OrganisationAct as Act, OrganisationTx, Place, take_row};
+use crate::access::{Acting, ClinicRole, OrganisationAct as Act, OrganisationTx, Place, take_row};
+use crate::account::queries::Account;
 use crate::account::{self, EmailAddress, PersonName};
 use crate::admin_users;
 use crate::error::{Answer, ApiError, Invalid};
-use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::id::{AccountId, ClinicId};
 use crate::mail::{self, Content};
 use crate::sign_in;
 
@@ -19,7 +20,7 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
     tx.authorise(&Act::SeeUsers)?;
     let clinics: BTreeSet<ClinicId> = new.clinics.iter().copied().collect();
     if !clinics.is_empty() {
-        tx.authorise(&Act::ManagePeople)?;
+        tx.authorise(&Act::PlacePeople)?;
     } else if !new.admin_access {
         return Err(Invalid::NoRole.into());
     }
@@ -33,9 +34,15 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
         take_row(tx, Place::Clinic(*clinic)).await?;
     }
     take_row(tx, Place::Organisation(organisation)).await?;
+    tx.authorise_again(&Act::SeeUsers).await?;
+    if !clinics.is_empty() {
+        tx.authorise(&Act::PlacePeople)?;
+    }
     let created = account::queries::create(tx, now, &email, &name, None, new.language).await?;
     let account = match created {
-        Some(account) => account,
+        Some(account) if email.is_reachable() => account,
+        // Nobody could ever choose its password.
+        Some(_) => return Err(Invalid::Address.into()),
         None => known(tx, &email).await?,
     };
     if created.is_none() && people::find(tx, organisation, account).await?.is_some() {
@@ -52,7 +59,11 @@ pub async fn add(tx: &mut OrganisationTx, new: NewUser) -> Answer<Added> {
     for clinic in clinics {
         placing::place_in(tx, clinic, (account, &called, &email), target).await?;
     }
-    welcome(tx, organisation, account).await?;
+    if created.is_some() {
+        // The account is this organisation's own, and its first password is chosen by its rule.
+        people::open(tx, now, organisation, account).await?;
+    }
+    welcome(tx, account).await?;
     Ok(if created.is_some() {
         Added::Created(account)
     } else {
@@ -67,13 +78,18 @@ async fn known(tx: &mut OrganisationTx, email: &EmailAddress) -> Answer<AccountI
 
 /// Tells somebody that they have access to the organisation, and how to sign in: as always or, for whoever has never
 /// chosen a password, with a link to choose one.
-pub async fn welcome(tx: &mut OrganisationTx, organisation: OrganisationId, account: AccountId) -> Answer<()> {
-    let (app, now, by) = (tx.app.clone(), tx.now, tx.actor_name.clone());
+pub async fn welcome(tx: &mut Acting, account: AccountId) -> Answer<()> {
     let person = account::queries::find(tx.connection(), account).await?;
-    app.limits.try_mail_to(&EmailAddress::parse(&person.email)?)?;
+    tx.app.limits.try_mail_to(&EmailAddress::parse(&person.email)?)?;
+    greet(tx, person).await
+}
+
+/// The same for whoever is told once, with what made them one of the organisation.
+pub async fn greet(tx: &mut Acting, person: Account) -> Answer<()> {
+    let (app, now, by, organisation) = (tx.app.clone(), tx.now, tx.actor_name.clone(), tx.organisation);
     let link = match person.password_hash {
         Some(_) => None,
-        None => Some(sign_in::create_first_link(tx, &app, account).await?),
+        None => Some(sign_in::create_first_link(tx, &app, person.id).await?),
     };
     let content = Content::Welcome {
         organisation,
@@ -96,5 +112,5 @@ pub async fn welcome_again(tx: &mut OrganisationTx, account: AccountId) -> Answe
     if person.password_hash.is_some() {
         return Err(ApiError::Conflict);
     }
-    welcome(tx, organisation, account).await
+    welcome(tx, account).await
 }

@@ -4,7 +4,7 @@
 mod adding;
 mod model;
 #[cfg(feature = "ssr")]
-pub(crate) mod people;
+pub mod people;
 #[cfg(feature = "ssr")]
 mod placing;
 #[cfg(feature = "ssr")]
@@ -21,7 +21,7 @@ pub use model::{
 };
 
 #[cfg(feature = "ssr")]
-pub(crate) use adding::welcome;
+pub(crate) use adding::{greet, welcome};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -72,12 +72,9 @@ pub async fn send_link(request: FindPerson) -> Answer<()> {
 /// Takes somebody out of all clinics of the organisation; each clinic answers for itself. For its Admins and Coordinators.
 #[server(input = Json)]
 pub async fn remove_places(request: FindPerson) -> Answer<Vec<PlaceOutcome>> {
-    let organisation = access::organisation(request.organisation, Act::ManagePeople).await?;
+    let organisation = access::organisation(request.organisation, Act::PlacePeople).await?;
     organisation
-        .write(async move |mut tx| {
-            tx.authorise(&Act::ManagePeople)?;
-            placing::remove_from_all(&mut tx, request.account).await
-        })
+        .write(async move |mut tx| placing::remove_from_all(&mut tx, request.account).await)
         .await
 }
 
@@ -85,14 +82,11 @@ pub async fn remove_places(request: FindPerson) -> Answer<Vec<PlaceOutcome>> {
 /// the organisation's Admins and Coordinators, who act as Admins of every clinic.
 #[server(input = Json)]
 pub async fn set_places(request: PlacesChange) -> Answer<Vec<PlaceOutcome>> {
-    let organisation = access::organisation(request.organisation, Act::ManagePeople).await?;
+    let organisation = access::organisation(request.organisation, Act::PlacePeople).await?;
     if request.clinics.len() > PlacesChange::MOST as usize {
         return Err(Invalid::Malformed.into());
     }
     organisation
-        .write(async move |mut tx| {
-            tx.authorise(&Act::ManagePeople)?;
-            placing::place(&mut tx, request).await
-        })
+        .write(async move |mut tx| placing::place(&mut tx, request).await)
         .await
 }

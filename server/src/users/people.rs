@@ -2,12 +2,14 @@
 //! along an index however many memberships there are.
 
 use crate::access::{Place, take_row};
+use crate::account;
 use crate::account::prefixes::{self, Named};
 use crate::authentication;
 use crate::db::Tx;
 use crate::error::Answer;
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
+use crate::time::Timestamp;
 
 /// Somebody of the organisation.
 pub struct Somebody {
@@ -29,8 +31,7 @@ pub async fn find(tx: &mut Tx, organisation: OrganisationId, account: AccountId)
 }
 
 /// Somebody has one more place in the organisation: a clinic, or a role in the organisation itself. The caller holds the
-/// organisation's row, so that two who join or leave at once do not wait for each other's entries; and the account's, so
-/// that who signs in meanwhile is signed in no longer than the organisation wants it.
+/// organisation's row, so that two who join or leave at once do not wait for each other's entries.
 pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: AccountId, sort_name: &str) -> Answer<()> {
     let (list, row) = (organisation.to_string(), account.to_string());
     let (places,): (i64,) = sqlx::query_as(
@@ -55,9 +56,39 @@ pub async fn add_place(tx: &mut Tx, organisation: OrganisationId, account: Accou
         )
         .await?;
         change_total(tx, &list, 1).await?;
-        authentication::shorten_on_joining(tx, account).await?;
     }
     tx.publish(Event::People(organisation));
+    Ok(())
+}
+
+/// Somebody of the organisation has come themself: they entered it or one of its clinics, accepted an invitation, or have
+/// their account from it. From now on its sign-in policy counts for them, also where they are signed in already.
+pub async fn open(tx: &mut Tx, now: Timestamp, organisation: OrganisationId, account: AccountId) -> Answer<()> {
+    // The organisation's row, so that its policy does not change unseen; and the account's, so that who signs in meanwhile
+    // is signed in no longer than the organisation wants it.
+    take_row(tx, Place::Organisation(organisation)).await?;
+    account::queries::take_sort_name(tx, account).await?;
+    let opened = sqlx::query(
+        "UPDATE organisation_people SET opened_at = $3 WHERE organisation_id = $1 AND account_id = $2 \
+         AND opened_at IS NULL",
+    )
+    .bind(organisation.to_string())
+    .bind(account.to_string())
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
+    if opened.rows_affected() == 1 {
+        authentication::shorten_on_opening(tx, account).await?;
+    }
+    Ok(())
+}
+
+/// The same of everybody, while nobody has signed in yet.
+pub async fn open_all(tx: &mut Tx, now: Timestamp) -> Answer<()> {
+    sqlx::query("UPDATE organisation_people SET opened_at = $1 WHERE opened_at IS NULL")
+        .bind(now.0)
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::people::{self, Somebody};
 use super::{PlaceOutcome, Placed, PlacesChange, Wanted};
-use crate::access::{Acting, ClinicRole, Grants, OrganisationTx, Place, Role, take_row};
+use crate::access::{Acting, ClinicRole, Grants, OrganisationAct as Act, OrganisationTx, Place, Role, take_row};
 use crate::account::EmailAddress;
 use crate::activity::Deed;
 use crate::db;
@@ -26,9 +26,6 @@ pub struct Target {
 
 pub async fn place(tx: &mut OrganisationTx, change: PlacesChange) -> Answer<Vec<PlaceOutcome>> {
     let organisation = tx.id;
-    let found = people::find(tx, organisation, change.account).await?;
-    let Somebody { name, email } = found.ok_or(ApiError::NotFound)?;
-    let email = EmailAddress::parse(&email)?;
     // In the order of their ids, so that two such acts take the clinics' rows in the same order; and before anything else.
     let clinics: BTreeSet<ClinicId> = change.clinics.into_iter().collect();
     let mut ours = BTreeSet::new();
@@ -38,6 +35,11 @@ pub async fn place(tx: &mut OrganisationTx, change: PlacesChange) -> Answer<Vec<
             ours.insert(clinic);
         }
     }
+    take_row(tx, Place::Organisation(organisation)).await?;
+    tx.authorise_again(&Act::PlacePeople).await?;
+    let found = people::find(tx, organisation, change.account).await?;
+    let Somebody { name, email } = found.ok_or(ApiError::NotFound)?;
+    let email = EmailAddress::parse(&email)?;
     let target = match change.wanted {
         Wanted::Role(role) => Target { role, grants: None },
         Wanted::As(clinic) => {
@@ -129,21 +131,23 @@ pub async fn place_in(
 /// Takes somebody out of every clinic of the organisation, but where they are the last Admin: there somebody has to take
 /// over first. What they did stays in the log; their role in the organisation and their admin access stay too.
 pub async fn remove_from_all(tx: &mut OrganisationTx, account: AccountId) -> Answer<Vec<PlaceOutcome>> {
-    let organisation = tx.id.to_string();
+    let organisation = tx.id;
     let theirs: Vec<(String,)> = sqlx::query_as(
         "SELECT m.clinic_id FROM clinic_members m CROSS JOIN clinics c WHERE c.id = m.clinic_id \
          AND c.organisation_id = $1 AND m.account_id = $2 ORDER BY m.clinic_id",
     )
-    .bind(organisation)
+    .bind(organisation.to_string())
     .bind(account.to_string())
     .fetch_all(tx.connection())
     .await?;
     let theirs: Vec<ClinicId> = theirs.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?;
-    if theirs.is_empty() {
-        return Err(ApiError::NotFound);
-    }
     for clinic in &theirs {
         take_row(tx, Place::Clinic(*clinic)).await?;
+    }
+    take_row(tx, Place::Organisation(organisation)).await?;
+    tx.authorise_again(&Act::PlacePeople).await?;
+    if theirs.is_empty() {
+        return Err(ApiError::NotFound);
     }
     let mut outcomes = Vec::with_capacity(theirs.len());
     for clinic in theirs {

@@ -71,7 +71,7 @@ fn who_may_what_in_an_organisation_is_the_products_table() {
         let no = Err(NeedsInOrganisation(permission));
         decide(act, [OK, OK, no, no, no, no]);
     }
-    for act in [Act::SeeOfficials, Act::CreateClinic, Act::ManagePeople] {
+    for act in [Act::SeeOfficials, Act::CreateClinic, Act::PlacePeople] {
         decide(act, COORDINATES);
     }
     decide(Act::Leave, [OK, OK, OK, OK, OK, NO_ROLE]);

@@ -1,5 +1,6 @@
 //! The sign-in policy of an organisation: who sets it, and what it does to passwords, sessions and mails.
 
+mod opening;
 mod passwords;
 mod policy;
 mod races;

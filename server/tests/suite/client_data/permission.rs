@@ -17,11 +17,22 @@ use crate::support::{Actor, Organisation, Scene};
 
 /// Asks for the archive without a network between, so that nothing is written ahead of who reads.
 async fn ask(scene: &Scene, organisation: &Organisation<'_>, actor: &Actor) -> Body {
+    try_to(scene, organisation, actor).await.expect("an archive")
+}
+
+/// The same, which may be refused.
+async fn try_to(scene: &Scene, organisation: &Organisation<'_>, actor: &Actor) -> Result<Body, ApiError> {
     let request = Request::get(address(organisation.id)).header(header::COOKIE, actor.cookie().expect("a session"));
     let request = request.body(Body::empty()).expect("a request");
     let answer = router(scene.app.clone()).oneshot(request).await.expect("an answer");
-    assert_eq!(answer.status(), 200);
-    answer.into_body()
+    let status = answer.status();
+    if status == 200 {
+        return Ok(answer.into_body());
+    }
+    let error = axum::body::to_bytes(answer.into_body(), 1_000).await.expect("an end");
+    let error: ApiError = serde_json::from_slice(&error).expect("an error of ours");
+    assert_eq!(status, error.status());
+    Err(error)
 }
 
 /// All that comes of an archive that breaks off.
@@ -120,4 +131,33 @@ async fn only_who_may_download_gets_the_file_and_learns_how_much_there_is() {
     }
     permit(&organisation, &admin, &logs, Permission::DownloadClientData).await;
     Download::of(&organisation, &logs).await;
+}
+
+#[tokio::test]
+async fn nobody_downloads_twice_at_once_and_nobody_waits_for_another() {
+    let scene = Scene::new().await;
+    let (organisation, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
+    let (admin, colleague) = (organisation.admin().await, organisation.admin().await);
+    scene.appoint(&admin, other.id, OrganisationRole::Admin).await;
+    let first = ask(&scene, &organisation, &admin).await;
+    for place in [&organisation, &other] {
+        let second = try_to(&scene, place, &admin).await;
+        assert_eq!(second.err(), Some(ApiError::Busy));
+    }
+    drop(ask(&scene, &organisation, &colleague).await);
+    // One that is given up makes room, and so does one that comes to its end.
+    drop(first);
+    for _ in 0..2 {
+        let whole = ask(&scene, &organisation, &admin).await;
+        axum::body::to_bytes(whole, usize::MAX).await.expect("an end");
+    }
+    // Whoever may not have it is told so, also while one of theirs goes on.
+    let _going_on = ask(&scene, &organisation, &admin).await;
+    let demoted = organisation.about(&admin, serde_json::json!({}));
+    colleague
+        .call::<()>("organisations/remove", demoted)
+        .await
+        .expect("removed");
+    let refused = try_to(&scene, &organisation, &admin).await;
+    assert_eq!(refused.err(), Some(ApiError::NotFound));
 }

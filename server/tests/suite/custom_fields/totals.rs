@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use server::access::{ClinicRole, Grants};
 use server::account::{Language, words};
-use server::error::{Answer, ApiError};
 use server::jobs;
 
-use crate::support::{Actor, Clinic, Dice, Organisation, Scene};
+use crate::support::{Act, Actor, Clinic, Dice, Drifting, Organisation, Scene};
 
 const NAMES: [&str; 5] = [
     "Ana Zebra",
@@ -27,9 +26,6 @@ const TEXTS: [&str; 7] = [
     "Konstantinidis ana ana",
 ];
 const CHOICES: [&str; 4] = ["Nurse", "Martin", "Zebrano", "Ana 4711"];
-
-/// What somebody does: who, which function, and what they send.
-type Act<'a> = (&'a Actor, &'static str, Value);
 
 struct World<'a> {
     organisation: Organisation<'a>,
@@ -72,8 +68,11 @@ impl<'a> World<'a> {
         }
         fields[dice.roll(fields.len())].0.clone()
     }
+}
 
-    /// Something that may be done, allowed or not, whatever there is.
+impl Drifting for World<'_> {
+    const MAY_BE_INVALID: bool = true;
+
     async fn act(&self, dice: &mut Dice) -> Act<'_> {
         let boss = &self.boss;
         let person = &self.people[dice.roll(self.people.len())];
@@ -162,26 +161,11 @@ impl<'a> World<'a> {
     }
 }
 
-async fn call(act: &Act<'_>) {
-    let (actor, function, request) = act;
-    let answer: Answer<Value> = actor.call(function, request).await;
-    if let Err(error) = answer {
-        let is_fault = matches!(error, ApiError::Internal { .. } | ApiError::Conflict);
-        assert!(!is_fault, "{function} {request}: {error}");
-    }
-}
-
 #[tokio::test]
 async fn by_what_people_are_found_never_drifts() {
     let scene = Scene::new().await;
     let world = World::create(&scene).await;
-    let mut dice = Dice(5);
-    for round in 0..300 {
-        call(&world.act(&mut dice).await).await;
-        if round % 20 == 19 {
-            world.compare(round).await;
-        }
-    }
+    world.drift(Dice(5), 300).await;
     assert!(
         scene.number("SELECT COUNT(*) FROM custom_values").await > 0,
         "something was said"
@@ -195,15 +179,5 @@ async fn by_what_people_are_found_never_drifts() {
 async fn by_what_people_are_found_never_drifts_when_much_happens_at_once() {
     let scene = Scene::new().await;
     let world = World::create(&scene).await;
-    let mut dice = Dice(13);
-    for round in 0..100 {
-        let mut acts = Vec::new();
-        for _ in 0..6 {
-            acts.push(world.act(&mut dice).await);
-        }
-        futures::future::join_all(acts.iter().map(call)).await;
-        if round % 10 == 9 {
-            world.compare(round).await;
-        }
-    }
+    world.drift_at_once(Dice(13), 100).await;
 }

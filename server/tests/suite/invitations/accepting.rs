@@ -5,7 +5,7 @@ use server::access::{ClinicRole, Grants, Role};
 use server::account::{Language, Me};
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{ApiError, Invalid};
-use server::invitations::{AcceptOutcome, InvitationLink, Viewer};
+use server::invitations::{AcceptOutcome, InvitationLink, Known, Viewer};
 
 use super::{accept, new_account, open};
 use crate::support::{Actor, Clinic, PASSWORD, Scene};
@@ -100,7 +100,7 @@ async fn whoever_has_an_account_joins_with_its_password_or_by_being_signed_in() 
     let InvitationLink::Open(offer) = open(&phone, letters[0].token()).await else {
         panic!("not open")
     };
-    assert_eq!((offer.has_account, offer.viewer), (true, Viewer::Nobody));
+    assert_eq!((offer.known, offer.viewer), (Known::Account, Viewer::Nobody));
     let with = |password: &str| json!({ "password": { "password": password } });
     let wrong = accept(&phone, letters[0].token(), with("not the password")).await;
     assert_eq!((wrong, phone.cookie()), (Ok(AcceptOutcome::WrongPassword), None));
@@ -203,7 +203,7 @@ async fn a_new_account_is_not_made_over_one_that_came_in_between() {
     let AcceptOutcome::Changed(InvitationLink::Open(offer)) = outcome else {
         panic!("{outcome:?}")
     };
-    assert!(offer.has_account);
+    assert_eq!(offer.known, Known::Account);
     assert_eq!(me(&nadia).await.name, "Nadia New");
 }
 

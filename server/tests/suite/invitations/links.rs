@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 use server::access::{ClinicRole, Grants, Role};
 use server::account::Language;
-use server::invitations::{AcceptOutcome, InvitationLink, Viewer};
+use server::invitations::{AcceptOutcome, InvitationLink, Known, Viewer};
 
 use super::{accept, new_account, open};
 use crate::support::{Scene, grants};
@@ -103,7 +103,7 @@ async fn a_link_says_all_before_it_asks_for_anything() {
     );
     assert_eq!(offer.permissions, telehealth.granted());
     assert_eq!(offer.expires_at, clinic.expiry(scene.now()));
-    assert_eq!((offer.has_account, offer.viewer), (false, Viewer::Nobody));
+    assert_eq!((offer.known, offer.viewer), (Known::Nothing, Viewer::Nobody));
 }
 
 #[tokio::test]

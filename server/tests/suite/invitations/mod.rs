@@ -4,6 +4,7 @@ mod accepting;
 mod addresses;
 mod codes;
 mod crash;
+mod first_passwords;
 mod inviting;
 mod later;
 mod links;

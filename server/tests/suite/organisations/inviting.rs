@@ -5,7 +5,7 @@ use server::access::{OrganisationRole, Role, Terms};
 use server::account::{Landing, Language, Me};
 use server::activity::Deed;
 use server::error::Answer;
-use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited};
+use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited, Known};
 
 use crate::invitations::{accept, new_account, open};
 use crate::support::{Organisation, Scene, until_bounced};
@@ -39,7 +39,7 @@ async fn somebody_without_an_account_gets_a_link_and_helps_to_run_the_organisati
         (offer.place.as_str(), offer.organisation.as_str(), offer.role),
         ("Acme Health", "Acme Health", Role::Organisation(Reporter))
     );
-    assert!(offer.permissions.is_empty() && offer.has_mailbox && !offer.has_account);
+    assert!(offer.permissions.is_empty() && offer.has_mailbox && offer.known == Known::Nothing);
     let joined = accept(&rita, letter.token(), new_account("Rita Report")).await;
     let place = organisation.place();
     assert_eq!(joined, Ok(AcceptOutcome::Joined { place }));

@@ -101,7 +101,9 @@ impl<'a> Clinic<'a> {
             )
             .await
         });
-        added.await.expect("somebody new").0
+        let (member, _) = added.await.expect("somebody new");
+        self.scene.open(actor, self.organisation).await;
+        member
     }
 
     /// The membership that somebody has here.

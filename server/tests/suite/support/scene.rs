@@ -16,6 +16,7 @@ use server::organisations::officials;
 use server::organisations::queries::{self as organisations, NewOrganisation};
 use server::router::{self, Running};
 use server::time::Timestamp;
+use server::users::people;
 use sqlx::any::AnyRow;
 use tempfile::TempDir;
 
@@ -220,11 +221,24 @@ impl Scene {
         actor
     }
 
-    /// Gives a role in the organisation to somebody who has none there yet.
+    /// Gives a role in the organisation to somebody who has none there yet, and has come there before.
     pub async fn appoint(&self, actor: &Actor, organisation: OrganisationId, role: OrganisationRole) {
+        self.appoint_unseen(actor, organisation, role).await;
+        self.open(actor, organisation).await;
+    }
+
+    /// The same for somebody who has yet to come.
+    pub async fn appoint_unseen(&self, actor: &Actor, organisation: OrganisationId, role: OrganisationRole) {
         let account = actor.account();
         let add = async move |mut tx: Tx, now| officials::add(&mut tx, now, organisation, account, role).await;
         assert!(self.write(add).await, "they have a role already");
+    }
+
+    /// Lets somebody have come into the organisation before.
+    pub async fn open(&self, actor: &Actor, organisation: OrganisationId) {
+        let account = actor.account();
+        self.write(async move |mut tx, now| people::open(&mut tx, now, organisation, account).await)
+            .await;
     }
 
     /// Somebody who is signed in and belongs nowhere.

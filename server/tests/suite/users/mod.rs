@@ -3,6 +3,7 @@
 mod adding;
 mod listing;
 mod placing;
+mod races;
 mod totals;
 
 use server::error::Answer;

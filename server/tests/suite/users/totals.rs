@@ -1,13 +1,13 @@
 //! An organisation's totals and its search are kept, never counted: so they must never drift, whatever happens at once.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use server::access::{ClinicRole, Grants, OrganisationRole};
 use server::account::Language;
-use server::error::{Answer, ApiError};
+use server::error::Answer;
 use server::invitations::Invited;
 use server::users::PlaceOutcome;
 
-use crate::support::{Actor, Clinic, Dice, Organisation, Scene};
+use crate::support::{Act, Actor, Clinic, Dice, Drifting, Organisation, Scene};
 
 const NAMES: [&str; 6] = [
     "Ana Ana",
@@ -17,9 +17,6 @@ const NAMES: [&str; 6] = [
     "علي علي",
     "Konstantin Konstantinidis",
 ];
-
-/// What somebody does: who, which function, and what they send.
-type Act<'a> = (&'a Actor, &'static str, Value);
 
 struct World<'a> {
     organisation: Organisation<'a>,
@@ -51,7 +48,27 @@ impl<'a> World<'a> {
         }
     }
 
-    /// Something that may be done to somebody, allowed or not, whatever they are.
+    /// The search finds everybody by what they are called, and nobody else.
+    async fn compare_search(&self, round: usize) {
+        let scene = self.organisation.scene;
+        let kept: Vec<(String, i64)> = scene
+            .rows("SELECT list_id || ' ' || prefix, people FROM name_prefix_totals WHERE people <> 0 ORDER BY list_id, prefix")
+            .await;
+        let there: Vec<(String, i64)> = scene
+            .rows("SELECT list_id || ' ' || prefix, COUNT(*) FROM name_prefixes GROUP BY list_id, prefix ORDER BY list_id, prefix")
+            .await;
+        assert_eq!(kept, there, "round {round}");
+        let orphans = "SELECT COUNT(*) FROM name_prefixes x WHERE NOT EXISTS (SELECT 1 FROM clinic_members m \
+                       WHERE m.id = x.row_id AND m.clinic_id = x.list_id AND m.sort_name = x.sort_name) \
+                       AND NOT EXISTS (SELECT 1 FROM organisation_people p WHERE p.account_id = x.row_id \
+                       AND p.organisation_id = x.list_id AND p.sort_name = x.sort_name)";
+        assert_eq!(scene.number(orphans).await, 0, "found who is not there, round {round}");
+    }
+}
+
+impl Drifting for World<'_> {
+    const MAY_BE_INVALID: bool = false;
+
     async fn act(&self, dice: &mut Dice) -> Act<'_> {
         let boss = &self.bosses[dice.roll(2)];
         let person = &self.people[dice.roll(self.people.len())];
@@ -101,7 +118,6 @@ impl<'a> World<'a> {
         }
     }
 
-    /// What is kept against what is there.
     async fn compare(&self, round: usize) {
         let scene = self.organisation.scene;
         let found = self.organisation.find(&self.bosses[0]).await;
@@ -146,48 +162,13 @@ impl<'a> World<'a> {
         }
         self.compare_search(round).await;
     }
-
-    /// The search finds everybody by what they are called, and nobody else.
-    async fn compare_search(&self, round: usize) {
-        let scene = self.organisation.scene;
-        let kept: Vec<(String, i64)> = scene
-            .rows("SELECT list_id || ' ' || prefix, people FROM name_prefix_totals WHERE people <> 0 ORDER BY list_id, prefix")
-            .await;
-        let there: Vec<(String, i64)> = scene
-            .rows("SELECT list_id || ' ' || prefix, COUNT(*) FROM name_prefixes GROUP BY list_id, prefix ORDER BY list_id, prefix")
-            .await;
-        assert_eq!(kept, there, "round {round}");
-        let orphans = "SELECT COUNT(*) FROM name_prefixes x WHERE NOT EXISTS (SELECT 1 FROM clinic_members m \
-                       WHERE m.id = x.row_id AND m.clinic_id = x.list_id AND m.sort_name = x.sort_name) \
-                       AND NOT EXISTS (SELECT 1 FROM organisation_people p WHERE p.account_id = x.row_id \
-                       AND p.organisation_id = x.list_id AND p.sort_name = x.sort_name)";
-        assert_eq!(scene.number(orphans).await, 0, "found who is not there, round {round}");
-    }
-}
-
-async fn call(act: &Act<'_>) {
-    let (actor, function, request) = act;
-    let answer: Answer<Value> = actor.call(function, request).await;
-    if let Err(error) = answer {
-        let is_fault = matches!(
-            error,
-            ApiError::Internal { .. } | ApiError::Invalid(_) | ApiError::Conflict
-        );
-        assert!(!is_fault, "{function} {request}: {error}");
-    }
 }
 
 #[tokio::test]
 async fn an_organisations_totals_never_drift() {
     let scene = Scene::new().await;
     let world = World::create(&scene).await;
-    let mut dice = Dice(7);
-    for round in 0..300 {
-        call(&world.act(&mut dice).await).await;
-        if round % 20 == 19 {
-            world.compare(round).await;
-        }
-    }
+    world.drift(Dice(7), 300).await;
 }
 
 /// Six acts in the same instant, of which none may fail for the others' sake.
@@ -195,17 +176,7 @@ async fn an_organisations_totals_never_drift() {
 async fn an_organisations_totals_never_drift_when_much_happens_at_once() {
     let scene = Scene::new().await;
     let world = World::create(&scene).await;
-    let mut dice = Dice(11);
-    for round in 0..150 {
-        let mut acts = Vec::new();
-        for _ in 0..6 {
-            acts.push(world.act(&mut dice).await);
-        }
-        futures::future::join_all(acts.iter().map(call)).await;
-        if round % 10 == 9 {
-            world.compare(round).await;
-        }
-    }
+    world.drift_at_once(Dice(11), 150).await;
 }
 
 /// Everybody of a list is renamed while somebody joins it and somebody leaves it.

@@ -6,7 +6,7 @@ use server::account::{EmailAddress, Language, Me};
 use server::activity::Deed;
 use server::calendar;
 use server::error::Invalid;
-use server::invitations::{AcceptOutcome, InvitationLink, Status};
+use server::invitations::{AcceptOutcome, InvitationLink, Known, Status};
 use server::sign_in::SignInOutcome;
 
 use super::{sign_in, slip_for, slip_for_reporter, token};
@@ -41,7 +41,7 @@ async fn somebody_without_a_mailbox_joins_by_a_slip_and_signs_in_with_a_name() {
     let InvitationLink::Open(offer) = open(&siti, token(&slip)).await else {
         panic!("not open")
     };
-    assert!(!offer.has_mailbox && !offer.has_account);
+    assert!(!offer.has_mailbox && offer.known == Known::Nothing);
     assert_eq!(offer.expires_at, slip.expires_at);
     let place = clinic.place();
     assert_eq!(
