@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 mod adding;
+#[cfg(feature = "ssr")]
+mod first_clinics;
 mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod people;
@@ -22,6 +24,8 @@ pub use model::{
 
 #[cfg(feature = "ssr")]
 pub(crate) use adding::welcome;
+#[cfg(feature = "ssr")]
+pub(crate) use first_clinics::first_clinics;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
