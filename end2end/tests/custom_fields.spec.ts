@@ -3,7 +3,7 @@ import { checked, enterOrganisation, expect, inEveryView, people, test, word, ty
 const fields = (page: Page) => page.getByRole('list', { name: 'Custom fields' }).getByRole('listitem')
 
 async function searchFor(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').fill(words)
+  await page.getByRole('searchbox', { name: 'Search by name or field' }).fill(words)
   await page.getByRole('searchbox').press('Enter')
 }
 
