@@ -20,7 +20,7 @@ pub fn Alerts(clinic: ClinicId) -> impl IntoView {
         <section class="alerts">
             <h2>{t!("clinics-alerts-title")}</h2>
             <p class="quiet">{t!("clinics-alerts-hint")}</p>
-            <Card><Own><OwnAlerts clinic/></Own></Card>
+            <Own><Card><OwnAlerts clinic/></Card></Own>
         </section>
     }
 }
