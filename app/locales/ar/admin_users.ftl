@@ -25,18 +25,18 @@ admin-users-taken = لم يعد لـ { $name } حق الوصول الإداري.
 
 ## The boxes of several at once
 # $name (String): a person
-admin-users-choose = اختيار { $name }
-admin-users-choose-all = اختيار الكل
+admin-users-choose = تحديد { $name }
+admin-users-choose-all = تحديد الكل
 # The group of boxes, read by screen readers
-admin-users-for-many = لجميع من تم اختيارهم
+admin-users-for-many = لجميع الأشخاص المحددين
 # $count (Number)
 admin-users-chosen = { $count ->
-    [zero] لم يتم اختيار أحد
-    [one] تم اختيار شخص واحد
-    [two] تم اختيار شخصين
-    [few] تم اختيار { $count } أشخاص
-    [many] تم اختيار { $count } شخصًا
-   *[other] تم اختيار { $count } شخص
+    [zero] لم يتم تحديد أحد
+    [one] تم تحديد شخص واحد
+    [two] تم تحديد شخصين
+    [few] تم تحديد { $count } أشخاص
+    [many] تم تحديد { $count } شخصًا
+   *[other] تم تحديد { $count } شخص
 }
 # $count (Number): admin users; $what (String): the name of a permission group
 admin-users-ticked-many = { $count ->
