@@ -5,7 +5,8 @@ use leptos_router::{NavigateOptions, hooks::use_navigate, params::ParamsMap};
 
 use crate::{
     browser::query_part,
-    ui::{Part, Total},
+    i18n::t,
+    ui::{Empty, Glyph, Part, Total},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,4 +58,18 @@ pub fn page_of(base: &str, listing: &Listing, length: u32, shown: usize, total: 
 pub fn searching(base: String) -> Callback<String> {
     let navigate = use_navigate();
     Callback::new(move |search| navigate(&Listing { search, page: 1 }.address(&base), NavigateOptions::default()))
+}
+
+/// What stands where people would be when a search finds none, or the page is past the end; with the way to all of them.
+#[component]
+pub fn NobodyFound(
+    /// The address of the whole list.
+    base: StoredValue<String>,
+) -> impl IntoView {
+    view! {
+        <Empty glyph=Glyph::Search title=t!("team-nobody")>
+            <p>{t!("team-nobody-hint")}</p>
+            <a class="button" href=base.get_value()>{t!("team-reset")}</a>
+        </Empty>
+    }
 }

@@ -70,6 +70,15 @@ pub fn SignedIn() -> impl IntoView {
     let location = use_location();
     let navigate = use_navigate();
     Effect::new(move || match me.get() {
+        Some(Err(ApiError::SignIn)) if SeeingAs::now().is_some() => {
+            let _ = window().location().assign(&sign_in_address(&location));
+        }
+        // Whose eyes one sees with is no longer of the organisation, or one may not look any more.
+        Some(Err(ApiError::NotFound | ApiError::Refused(_))) => {
+            if let Some(seeing) = SeeingAs::now() {
+                seeing.end();
+            }
+        }
         Some(Err(ApiError::SignIn)) => {
             navigate(
                 &sign_in_address(&location),
@@ -101,7 +110,8 @@ fn sign_in_address(location: &Location) -> String {
 #[component]
 pub fn SignInAgain() -> impl IntoView {
     let address = sign_in_address(&use_location());
-    view! { <a class="button primary" href=address>{t!("sign-in-verb")}</a> }
+    // Loaded anew, so that nobody signs in with somebody else's eyes.
+    view! { <a class="button primary" href=address rel="external">{t!("sign-in-verb")}</a> }
 }
 
 /// What is shown once it is known who is signed in. What a frame asks outside of it is on its way meanwhile.

@@ -115,6 +115,23 @@ inEveryView(({ language }) => {
   })
 })
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('all are chosen with one touch above the cards', async ({ page }) => {
+    await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+    const all = page.getByRole('columnheader').getByText('Choose all')
+    const place = await all.locator('..').boundingBox()
+    const first = await choose(page, people.teamManager.name).boundingBox()
+    expect(place?.height).toBeGreaterThanOrEqual(44)
+    expect(place && first && place.y < first.y).toBe(true)
+    await all.tap()
+    await expect(page.getByRole('group', { name: 'For all who are chosen' })).toContainText('3 chosen')
+    await choose(page, people.teamManager.name).uncheck()
+    await expect(page.getByRole('checkbox', { name: 'Choose all' })).toHaveJSProperty('indeterminate', true)
+  })
+})
+
 test('a box of several is one call, one undo, and one sentence in the log', async ({ page }) => {
   const [duc, rafael, omar] = [people.teamManager.name, people.reporter.name, people.organisationAdmin.name]
   await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')

@@ -2,8 +2,8 @@ import { checked, enterOrganisation, expect, inEveryView, people, test, word, ty
 
 const fields = (page: Page) => page.getByRole('list', { name: 'Custom fields' }).getByRole('listitem')
 
-async function searchFor(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').fill(words)
+async function searchFor(page: Page, words: string, language = 'en'): Promise<void> {
+  await page.getByRole('searchbox', { name: word(language, 'users-search') }).fill(words)
   await page.getByRole('searchbox').press('Enter')
 }
 
@@ -40,7 +40,7 @@ inEveryView(({ language }) => {
 
   test('what fields say of somebody is for everybody', async ({ page }) => {
     await enterOrganisation(page, 'organisationAdmin', language, 'users')
-    await searchFor(page, 'aaliyah')
+    await searchFor(page, 'aaliyah', language)
     await page.getByRole('main').getByRole('link', { name: /^Aaliyah/ }).first().click()
     await expect(page.getByLabel('Registration number')).toHaveValue(/^HPR-\d+$/)
     await checked(page)
@@ -158,7 +158,7 @@ test('a wrong number says so and stays; in Danish a comma begins the fraction', 
 
   const clara = await another(undefined, { locale: 'da' })
   await enterOrganisation(clara, 'coordinator', 'da', 'users')
-  await searchFor(clara, name)
+  await searchFor(clara, name, 'da')
   await clara.getByRole('main').getByRole('link', { name }).first().click()
   const timer = clara.getByLabel('Hours a week')
   await expect(timer).toHaveValue('1037,5')

@@ -1,4 +1,4 @@
-import { checked, enter, enterOrganisation, enterUser, expect, inEveryView, people, test, word, type Page } from '../fixtures'
+import { acme, checked, enter, enterOrganisation, enterUser, expect, inEveryView, people, signIn, test, word, type Page } from '../fixtures'
 
 inEveryView(({ language }) => {
   test('users, one of them, and adding one are for everybody', async ({ page }) => {
@@ -140,26 +140,52 @@ test('temporary staff get a last day, are extended with one press, and stay when
   await expect(main.getByText('No end date')).toBeVisible()
 })
 
-test('an Admin sees what somebody sees, and changes nothing of it', async ({ page }) => {
-  await enterUser(page, people.reporter.name)
-  await page.getByRole('button', { name: 'See as this person' }).click()
-  await expect(page.getByText(`You see this as ${people.reporter.name} would. Nothing can be changed here.`)).toBeVisible()
-  const menu = page.getByRole('navigation', { name: 'Menu' })
-  await expect(menu.getByRole('link')).toHaveText(['Clinics', 'Dashboard', 'Practitioner activity', 'Activity'])
-  await checked(page)
-  await page.goto(`${page.url()}/admin-users`)
-  await expect(page.getByRole('alert')).toContainText('This needs the permission “Users” in the organisation.')
-  await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByRole('heading', { name: people.reporter.name, level: 1 })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Admin users', exact: true })).toBeVisible()
+const seen = (page: Page, name: string) => page.getByText(`You see this as ${name} would. Nothing can be changed here.`)
 
-  await page.goto(page.url().replace(/\/users\/.*/, '/users'))
-  await page.getByRole('searchbox').fill(people.coordinator.name)
-  await page.getByRole('searchbox').press('Enter')
-  await page.getByRole('main').getByRole('link', { name: people.coordinator.name }).click()
+test('an Admin sees what somebody sees from where they begin, and nothing that is theirs alone', async ({ page, another }) => {
+  const { name } = people.reporter
+  const rafael = await another()
+  await enter(rafael, 'reporter')
+  await enterUser(page, name)
   await page.getByRole('button', { name: 'See as this person' }).click()
-  await page.getByRole('link', { name: 'Admin users', exact: true }).click()
+  await expect(seen(page, name)).toBeVisible()
+  const menu = page.getByRole('navigation', { name: 'Menu' })
+  const theirs = rafael.getByRole('navigation', { name: 'Menu' })
+  await expect(page).toHaveURL(new URL(rafael.url()).pathname)
+  await expect(menu.getByRole('link')).toHaveText(await theirs.getByRole('link').allTextContents())
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(await rafael.getByRole('main').getByRole('link').allTextContents())
+
+  await menu.getByRole('link', { name: 'My organisations' }).click()
+  await page.getByRole('main').getByRole('link', { name: acme }).click()
+  await expect(menu.getByRole('link')).toHaveText(['Clinics', 'Dashboard', 'Practitioner activity', 'Activity', 'My clinics', 'My organisations'])
+  await checked(page)
+  await menu.getByRole('button', { name }).click()
+  await menu.getByRole('link', { name: 'My account' }).click()
+  await expect(page.getByRole('heading', { name: 'My account', level: 1 })).toBeVisible()
+  await expect(page.getByText(`This is private to ${name}`)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
+  await checked(page)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Activity', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(`${people.organisationAdmin.name} looked at the pages as ${name} sees them`)
+})
+
+test('with somebody else’s eyes nothing is ticked, and one signs in as oneself', async ({ page }) => {
+  await enterUser(page, people.coordinator.name)
+  const place = page.url().replace(/\/users\/.*/, '')
+  await page.getByRole('button', { name: 'See as this person' }).click()
+  await expect(seen(page, people.coordinator.name)).toBeVisible()
+  await page.goto(`${place}/admin-users`)
   await page.getByRole('checkbox', { name: `Telehealth: ${people.teamManager.name}` }).click()
   await expect(page.getByText(word('en', 'ui-refusal-only-looking'))).toBeVisible()
   await expect(page.getByRole('checkbox', { name: `Telehealth: ${people.teamManager.name}` })).not.toBeChecked()
+  // Signed out meanwhile, in another tab.
+  await page.context().clearCookies()
+  await page.goto(place)
+  await expect(page).toHaveURL(/sign-in/)
+  await signIn(page, 'organisationAdmin')
+  await page.goto(`${place}/users`)
+  await expect(page.getByRole('button', { name: 'Add user' })).toBeVisible()
+  await expect(seen(page, people.coordinator.name)).toHaveCount(0)
 })

@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::access::SeenAs;
 use crate::app::App;
 use crate::error::{Answer, ApiError};
-use crate::id::AccountId;
 use crate::random::Token;
 
 tokio::task_local! {
@@ -21,7 +21,7 @@ pub struct Call {
     pub agent: String,
     pub session: Option<Token>,
     /// Whose eyes an Admin sees an organisation with: nothing is changed then.
-    pub seen_as: Option<AccountId>,
+    pub seen_as: Option<SeenAs>,
     reply: Mutex<Reply>,
 }
 
@@ -53,11 +53,29 @@ impl Call {
 
     /// The same with somebody else's eyes.
     #[must_use]
-    pub fn seen_as(self, whom: AccountId) -> Self {
+    pub fn seen_as(self, seen: SeenAs) -> Self {
         Self {
-            seen_as: Some(whom),
+            seen_as: Some(seen),
             ..self
         }
+    }
+
+    /// Whether the session of this request has begun to look.
+    pub fn has_begun(&self, seen: SeenAs, mark: &Token) -> bool {
+        let made = self.mark(seen);
+        made.is_some_and(|made| made.hash() == mark.hash())
+    }
+
+    /// Before the addresses of what is answered as it would be to somebody else: for the session of this request, and only
+    /// once the log says so.
+    pub fn viewpoint(&self, seen: SeenAs) -> Option<String> {
+        let (mark, SeenAs { organisation, whom }) = (self.mark(seen)?, seen);
+        Some(format!("/as/{organisation}/{whom}/{}", mark.reveal()))
+    }
+
+    fn mark(&self, seen: SeenAs) -> Option<Token> {
+        let session = self.session.as_ref()?;
+        Some(seen.mark(&self.app.secret, session))
     }
 
     /// Answers a request inside of this call.

@@ -42,6 +42,7 @@ activity-role-changed = { $actor }: تغيير دور { $subject } من { $from 
 activity-removed = { $actor }: إزالة { $subject } من الفريق
 activity-access-given = منح { $actor } حق الوصول الإداري لـ { $subject }
 activity-access-taken = سحب { $actor } حق الوصول الإداري من { $subject }
+activity-seen-as = { $actor }: عرض الصفحات كما تظهر عند { $subject }
 activity-alerts-changed = { $actor }: تغيير وجهة التنبيهات الشخصية
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor }: دعوة { $subject } بدور { $role }، وتُرسل في { $date }

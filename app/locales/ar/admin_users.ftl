@@ -4,11 +4,11 @@ admin-users-hint = تُحفظ كل علامة فورًا.
 admin-users-permission = الصلاحية
 admin-users-any-permission = أي صلاحية
 # $most (Number): how many rows the grid has at the most
-admin-users-more = لا يظهر إلا أول { $most }.
+admin-users-more = يظهر أول { $most } من الأشخاص فقط.
 # $name (String): a person; $group (String): the name of a permission group
 admin-users-box = { $group }: { $name }
 admin-users-none = لا أحد لديه حق الوصول الإداري بعد
-admin-users-none-hint = مسؤولو المؤسسة يملكون كل شيء من دونه. امنح الوصول لمن سيساعد في جزء منها.
+admin-users-none-hint = لدى مسؤولي المؤسسة جميع الصلاحيات من دونه. يمكن منح حق الوصول لمن يساعد في جزء من الإدارة.
 admin-users-gone = لم يعد لهذا الشخص حق الوصول الإداري.
 admin-users-give = منح حق الوصول الإداري
 admin-users-give-verb = منح الوصول
@@ -17,7 +17,7 @@ admin-users-given = مُنح حق الوصول الإداري. حدِّد الآ
 admin-users-take = سحب الوصول
 # $name (String): a person
 admin-users-take-title = هل تريد سحب حق الوصول الإداري من { $name }؟
-admin-users-take-ticks = تزول معه كل العلامات هنا. وتبقى الأدوار والأماكن في العيادات.
+admin-users-take-ticks = تزول معه كل العلامات هنا. وتبقى الأدوار والعضويات في العيادات.
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = هذا حق وصولك أنت، ولا يمكنك منحه لنفسك من جديد. هل تريد التخلي عنه؟
 admin-users-give-up = التخلي عن حق وصولي
@@ -25,18 +25,18 @@ admin-users-taken = لم يعد لـ { $name } حق الوصول الإداري.
 
 ## The boxes of several at once
 # $name (String): a person
-admin-users-choose = اختيار { $name }
-admin-users-choose-all = اختيار الكل
+admin-users-choose = تحديد { $name }
+admin-users-choose-all = تحديد الكل
 # The group of boxes, read by screen readers
-admin-users-for-many = لجميع من تم اختيارهم
+admin-users-for-many = لجميع الأشخاص المحددين
 # $count (Number)
 admin-users-chosen = { $count ->
-    [zero] لم يتم اختيار أحد
-    [one] تم اختيار شخص واحد
-    [two] تم اختيار شخصين
-    [few] تم اختيار { $count } أشخاص
-    [many] تم اختيار { $count } شخصًا
-   *[other] تم اختيار { $count } شخص
+    [zero] لم يتم تحديد أحد
+    [one] تم تحديد شخص واحد
+    [two] تم تحديد شخصين
+    [few] تم تحديد { $count } أشخاص
+    [many] تم تحديد { $count } شخصًا
+   *[other] تم تحديد { $count } شخص
 }
 # $count (Number): admin users; $what (String): the name of a permission group
 admin-users-ticked-many = { $count ->

@@ -1,6 +1,6 @@
 ### التحليلات: مخططات لوحة المعلومات، وما فعله الممارسون مؤخرًا.
 
-analytics-span = المدة
+analytics-span = الفترة
 analytics-span-month = 30 يومًا
 analytics-span-quarter = 90 يومًا
 analytics-span-year = سنة
@@ -20,31 +20,31 @@ analytics-role-in-clinic = { $role } في عيادة
 analytics-role-in-organisation = { $role } في المؤسسة
 analytics-clinics = الأشخاص حسب العيادة
 analytics-clinics-says = { $people ->
-    [zero] { $clinic } هي الأكبر، وليس فيها أحد. تُرسم { $most } عيادات على الأكثر.
-    [one] { $clinic } هي الأكبر، وفيها شخص واحد. تُرسم { $most } عيادات على الأكثر.
-    [two] { $clinic } هي الأكبر، وفيها شخصان. تُرسم { $most } عيادات على الأكثر.
-    [few] { $clinic } هي الأكبر، وفيها { $people } أشخاص. تُرسم { $most } عيادات على الأكثر.
-    [many] { $clinic } هي الأكبر، وفيها { $people } شخصًا. تُرسم { $most } عيادات على الأكثر.
-   *[other] { $clinic } هي الأكبر، وفيها { $people } شخص. تُرسم { $most } عيادات على الأكثر.
+    [zero] { $clinic } هي الأكبر، وليس فيها أحد. يعرض الرسم { $most } عيادات على الأكثر.
+    [one] { $clinic } هي الأكبر، وفيها شخص واحد. يعرض الرسم { $most } عيادات على الأكثر.
+    [two] { $clinic } هي الأكبر، وفيها شخصان. يعرض الرسم { $most } عيادات على الأكثر.
+    [few] { $clinic } هي الأكبر، وفيها { $people } أشخاص. يعرض الرسم { $most } عيادات على الأكثر.
+    [many] { $clinic } هي الأكبر، وفيها { $people } شخصًا. يعرض الرسم { $most } عيادات على الأكثر.
+   *[other] { $clinic } هي الأكبر، وفيها { $people } شخص. يعرض الرسم { $most } عيادات على الأكثر.
 }
 analytics-clinics-none = لا توجد عيادات بعد.
 
 analytics-invitations = الدعوات حسب الحالة
 analytics-invitations-says = { $total ->
-    [zero] لم تُنشأ دعوات في هذه المدة.
-    [one] أُنشئت دعوة واحدة في هذه المدة؛ المقبول منها: { $accepted }.
-    [two] أُنشئت دعوتان في هذه المدة؛ المقبول منهما: { $accepted }.
-    [few] أُنشئت { $total } دعوات في هذه المدة؛ المقبول منها: { $accepted }.
-    [many] أُنشئت { $total } دعوة في هذه المدة؛ المقبول منها: { $accepted }.
-   *[other] أُنشئت { $total } دعوة في هذه المدة؛ المقبول منها: { $accepted }.
+    [zero] لم تُنشأ دعوات في هذه الفترة.
+    [one] أُنشئت دعوة واحدة في هذه الفترة؛ المقبول منها: { $accepted }.
+    [two] أُنشئت دعوتان في هذه الفترة؛ المقبول منهما: { $accepted }.
+    [few] أُنشئت { $total } دعوات في هذه الفترة؛ المقبول منها: { $accepted }.
+    [many] أُنشئت { $total } دعوة في هذه الفترة؛ المقبول منها: { $accepted }.
+   *[other] أُنشئت { $total } دعوة في هذه الفترة؛ المقبول منها: { $accepted }.
 }
 analytics-invitations-newest = { $total ->
-    [zero] لا دعوات في هذه المدة. المقبول: { $accepted }.
-    [one] من أحدث دعوة في هذه المدة، المقبول: { $accepted }.
-    [two] من أحدث دعوتين في هذه المدة، المقبول: { $accepted }.
-    [few] من أحدث { $total } دعوات في هذه المدة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
-    [many] من أحدث { $total } دعوة في هذه المدة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
-   *[other] من أحدث { $total } دعوة في هذه المدة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
+    [zero] لا دعوات في هذه الفترة. المقبول: { $accepted }.
+    [one] من أحدث دعوة في هذه الفترة، المقبول: { $accepted }.
+    [two] من أحدث دعوتين في هذه الفترة، المقبول: { $accepted }.
+    [few] من أحدث { $total } دعوات في هذه الفترة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
+    [many] من أحدث { $total } دعوة في هذه الفترة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
+   *[other] من أحدث { $total } دعوة في هذه الفترة، المقبول: { $accepted }. ولا تُحسب البقية هنا.
 }
 analytics-count-invitations = الدعوات
 analytics-state = الحالة
@@ -58,7 +58,7 @@ analytics-state-expired = منتهية
 analytics-state-deleted = محذوفة
 analytics-acceptance = الوقت من الدعوة إلى القبول
 analytics-acceptance-says = نصف من قبلوا فعلوا ذلك خلال { $time }.
-analytics-acceptance-none = لم تُقبل بعد أي دعوة من هذه المدة.
+analytics-acceptance-none = لم تُقبل بعد أي دعوة من هذه الفترة.
 analytics-within = وقت القبول
 analytics-within-hour = خلال ساعة
 analytics-within-day = خلال يوم

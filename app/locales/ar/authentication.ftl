@@ -10,7 +10,7 @@ authentication-passwords-hint = { $people ->
     [many] يشمل { $people } شخصًا، بدءًا من كلمة المرور التالية؛ وتبقى الحالية صالحة.
    *[other] يشمل { $people } شخص، بدءًا من كلمة المرور التالية؛ وتبقى الحالية صالحة.
 } ومن ينتمي إلى عدة مؤسسات يسري عليه الأطول.
-authentication-least = أقصر كلمة مرور
+authentication-least = الحد الأدنى لطول كلمة المرور
 # $count (Number)
 authentication-characters = { $count ->
     [zero] بلا أحرف
@@ -20,8 +20,8 @@ authentication-characters = { $count ->
     [many] { $count } حرفًا
    *[other] { $count } حرف
 }
-authentication-sessions = البقاء مسجّل الدخول
-authentication-sessions-hint = بعد ذلك يسجّل الشخص الدخول من جديد ويتابع من حيث كان. المدة الأقصر تسري فورًا، والأطول منذ تسجيل الدخول التالي. ومن ينتمي إلى عدة مؤسسات تسري عليه الأقصر.
+authentication-sessions = استمرار تسجيل الدخول
+authentication-sessions-hint = بعد ذلك يسجّل الشخص الدخول من جديد ويتابع من حيث كان. المدة الأقصر تسري فورًا، والأطول بدءًا من تسجيل الدخول التالي. ومن ينتمي إلى عدة مؤسسات تسري عليه الأقصر.
 authentication-good = بعد تسجيل الدخول
 authentication-idle = بعد آخر استخدام
 # $hours (Number)

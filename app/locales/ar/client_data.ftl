@@ -2,9 +2,9 @@
 
 client-data-contents = محتويات الملف
 client-data-contents-hint = ملف ZIP واحد فيه أربعة جداول، يفتحها أي برنامج جداول بيانات.
-client-data-people-hint = كل من له مكان في المؤسسة أو في إحدى عياداتها: الاسم والعنوان واللغة.
+client-data-people-hint = كل من ينتمي إلى المؤسسة أو إلى إحدى عياداتها: الاسم وعنوان البريد الإلكتروني واللغة، وعمود لكل حقل مخصص.
 client-data-memberships = العضويات
-client-data-memberships-hint = الأدوار وحق الوصول الإداري والأماكن في العيادات، مع ما مُنح ومدته.
+client-data-memberships-hint = الأدوار وحق الوصول الإداري والعضويات في العيادات، مع الصلاحيات الممنوحة ومدتها.
 client-data-invitations = الدعوات
 client-data-invitations-hint = من دُعي، ومن دعاه، وإلى ماذا، وما آلت إليه الدعوة. الروابط ليست في الملف.
 client-data-activity-hint = من فعل ماذا، ولمن، ومتى.
@@ -20,7 +20,7 @@ client-data-rows = { $rows ->
 # $rows (Number): 10,000
 client-data-rows-more = أكثر من { $rows } صف
 client-data-safe = حافِظ على سريته
-client-data-safe-hint = يحتوي الملف على أسماء أشخاص وعناوينهم وأدوارهم. احفظه حيث لا يفتحه إلا من يحتاج إليه، واحذفه حين تنتهي الحاجة إليه.
+client-data-safe-hint = يحتوي الملف على أسماء الأشخاص وعناوين بريدهم الإلكتروني وأدوارهم. احفظه حيث لا يفتحه إلا من يحتاج إليه، واحذفه حين تنتهي الحاجة إليه.
 client-data-recorded = يُكتب كل تنزيل في سجل النشاط مع اسمك.
 client-data-verb = تنزيل
 client-data-stop = إيقاف

@@ -1,13 +1,13 @@
 ### Contracts: what the organisation has bought.
 
 contracts-features = الميزات المدفوعة
-contracts-features-hint = كل ما هو محدَّد يمكن استخدامه في جميع العيادات لكل من مُنح الإذن. ويسري ذلك فورًا، حتى في الصفحات المفتوحة.
+contracts-features-hint = كل ما هو محدَّد يمكن استخدامه في جميع العيادات لكل من مُنح الصلاحية. ويسري ذلك فورًا، حتى في الصفحات المفتوحة.
 # $feature (String): the name of a permission
 contracts-switched-on = أصبحت «{ $feature }» ضمن العقد.
 contracts-switched-off = لم تعد «{ $feature }» ضمن العقد.
-contracts-off-title = هل تريد إخراج «{ $feature }» من العقد؟
-contracts-off-verb = إخراج
-contracts-off-nobody = لم تُمنح لأحد بالاسم.
+contracts-off-title = هل تريد إزالة «{ $feature }» من العقد؟
+contracts-off-verb = إزالة
+contracts-off-nobody = لم تُمنح لأي شخص على حدة.
 # $people (Number); $names (String): theirs
 contracts-off-people = { $people ->
     [zero] لا أحد يفقدها.
@@ -29,5 +29,5 @@ contracts-off-among = { $people ->
 contracts-off-admins = ولم تعد متاحة للمسؤولين والمنسقين أيضًا.
 contracts-off-ticks = تبقى كل العلامات كما هي: حين تعود الميزة إلى العقد يستعيدها الجميع كما كانت.
 contracts-always = ضمن كل عقد
-contracts-always-hint = لا يحتاج هذا إلى ميزة مدفوعة؛ العلامات وحدها تحدد من يستخدمه.
+contracts-always-hint = لا تتطلب هذه الصلاحيات ميزة مدفوعة؛ والعلامات وحدها تحدد من يستخدمها.
 contracts-used = ما تستخدمونه

@@ -4,7 +4,7 @@ custom-fields-hint = ما تريدون معرفته عن كل شخص في الم
 custom-fields-add = إضافة حقل
 custom-fields-add-verb = إضافة
 custom-fields-empty = لا توجد حقول بعد
-custom-fields-empty-hint = أضيفوا ما تحتاج مؤسستكم إلى معرفته عن أشخاصها: رقم تسجيل، أو مهنة، أو تاريخ تطعيم.
+custom-fields-empty-hint = أضيفوا ما تحتاج مؤسستكم إلى معرفته عن كل شخص: رقم تسجيل، أو مهنة، أو تاريخ تطعيم.
 
 ## Kinds of fields
 custom-fields-kind = محتوى الحقل

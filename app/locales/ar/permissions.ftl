@@ -29,4 +29,4 @@ permissions-why-cut = لا يشملها العقد، لذلك لا تفتح شي
 permissions-why-given = منحها: { $name }، { $date }.
 permissions-why-unknown = لا يذكر السجل من منحها.
 # Below a permission that opens nothing yet
-permissions-later = تُفتح مع إصدار لاحق
+permissions-later = تتوفر في إصدار لاحق

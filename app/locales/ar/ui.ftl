@@ -44,6 +44,7 @@ ui-page-not-found-hint = قد يكون في العنوان خطأ، أو أُز�
 
 ## With somebody else's eyes. $name (String): a person
 ui-seeing-as = هذا ما يظهر عند { $name }. لا يمكن تغيير أي شيء هنا.
+ui-seeing-as-private = هذه المعلومات خاصة بـ { $name }، ولا تُعرض أثناء تصفح الصفحات كما يراها شخص آخر.
 ui-seeing-as-stop = إيقاف
 
 ## Buttons and small words
@@ -99,7 +100,7 @@ ui-refusal-group-not-held-by-you = ليست لديك هذه المجموعة ك�
 ui-refusal-nobody-raises-themself = لا يمكنك منح نفسك أكثر مما لديك. يمكن لأحد المسؤولين القيام بذلك.
 ui-refusal-last-admin = لا بد من مسؤول واحد على الأقل في كل عيادة. يُرجى أولًا إسناد دور المسؤول إلى شخص آخر.
 ui-refusal-not-in-contract = صلاحية «{ $permission }» غير مشمولة في عقد مؤسستك. يمكن لأحد مسؤولي المؤسسة إضافتها.
-ui-refusal-only-looking = أنت تعرض الصفحات كما يراها شخص آخر، لذلك لم يتغير شيء. أوقف هذا العرض لإجراء تغيير.
+ui-refusal-only-looking = أنت تعرض الصفحات كما يراها شخص آخر: لم يتغير شيء، والمعلومات الخاصة لا تُعرض. أوقف هذا العرض للتصرف باسمك.
 ui-refusal-admins-hold-everything = لدى المسؤولين كل ما يشمله العقد، فلا حاجة إلى تحديد أي صلاحية.
 ui-refusal-needs-organisation-role = يتطلب هذا دورًا في المؤسسة. يمكن لأحد مسؤولي المؤسسة منحك إياه.
 ui-refusal-needs-coordinator = هذا متاح لمسؤولي المؤسسة ومنسّقيها فقط.

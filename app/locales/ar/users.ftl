@@ -17,7 +17,8 @@ users-clinics = العيادات
 users-gone = لم يعد ضمن المستخدمين
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
-users-see-as = العرض كما يراه هذا الشخص
+users-see-as = عرض الصفحات كما يراها هذا الشخص
+users-search = البحث بالاسم أو بالحقول
 users-access = حق الوصول
 users-access-hint = يُحفظ كل تغيير فورًا.
 users-admin-access = حق الوصول الإداري

@@ -42,6 +42,7 @@ activity-role-changed = { $actor } ændrede rollen for { $subject } fra { $from 
 activity-removed = { $actor } fjernede { $subject } fra teamet
 activity-access-given = { $actor } gav { $subject } administratoradgang
 activity-access-taken = { $actor } fratog { $subject } administratoradgangen
+activity-seen-as = { $actor } så siderne, som { $subject } ser dem
 activity-alerts-changed = { $actor } ændrede sine egne kontaktoplysninger til notifikationer
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } inviterede { $subject } med rollen { $role }. Invitationen sendes { $date }

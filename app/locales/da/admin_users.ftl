@@ -8,7 +8,7 @@ admin-users-more = Kun de første { $most } vises.
 # $name (String): a person; $group (String): the name of a permission group
 admin-users-box = { $group }: { $name }
 admin-users-none = Ingen har administratoradgang endnu
-admin-users-none-hint = Organisationens administratorer har alt uden den. Giv adgang til dem, der skal hjælpe med en del.
+admin-users-none-hint = Organisationens administratorer har alle rettigheder uden den. Giv adgang til dem, der skal hjælpe med en del af arbejdet.
 admin-users-gone = Denne person har ikke længere administratoradgang.
 admin-users-give = Giv administratoradgang
 admin-users-give-verb = Giv adgang
@@ -17,7 +17,7 @@ admin-users-given = Administratoradgangen er givet. Sæt nu kryds ved det, perso
 admin-users-take = Fratag adgang
 # $name (String): a person
 admin-users-take-title = Fratag { $name } administratoradgangen?
-admin-users-take-ticks = Alle personens krydser her forsvinder. Roller og pladser i klinikker bliver.
+admin-users-take-ticks = Alle personens krydser her forsvinder også. Roller og pladser på klinikker bevares.
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = Det er din egen adgang. Du kan ikke selv give dig den igen. Vil du opgive den?
 admin-users-give-up = Opgiv min adgang
@@ -36,12 +36,12 @@ admin-users-chosen = { $count ->
 }
 # $count (Number): admin users; $what (String): the name of a permission group
 admin-users-ticked-many = { $count ->
-    [one] { $count } administratorbruger har nu “{ $what }”.
-   *[other] { $count } administratorbrugere har nu “{ $what }”.
+    [one] { $count } administratorbruger har nu »{ $what }«.
+   *[other] { $count } administratorbrugere har nu »{ $what }«.
 }
 admin-users-emptied-many = { $count ->
-    [one] { $count } administratorbruger har ikke længere “{ $what }”.
-   *[other] { $count } administratorbrugere har ikke længere “{ $what }”.
+    [one] { $count } administratorbruger har ikke længere »{ $what }«.
+   *[other] { $count } administratorbrugere har ikke længere »{ $what }«.
 }
 # $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
 admin-users-left-many = { $count ->

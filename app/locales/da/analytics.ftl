@@ -11,32 +11,32 @@ analytics-table = Tabel
 analytics-csv = CSV
 analytics-day = Dag
 analytics-week-from = Uge fra
-analytics-uncounted = Før { $date } blev der ikke talt. For de dage viser linjerne dem, der stadig er her, efter hvornår de kom; logins kendes ikke.
+analytics-uncounted = Før { $date } blev der ikke talt. For de dage viser linjerne dem, der stadig er her, ud fra hvornår de kom; antallet af logins kendes ikke.
 
-analytics-roles = Personer efter rolle
+analytics-roles = Personer fordelt på rolle
 analytics-roles-says = I alt: { $people } i dag, { $before } den { $date }.
 analytics-everybody = I alt
-analytics-role-in-clinic = { $role } i en klinik
+analytics-role-in-clinic = { $role } på en klinik
 analytics-role-in-organisation = { $role } i organisationen
-analytics-clinics = Personer efter klinik
+analytics-clinics = Personer fordelt på klinik
 analytics-clinics-says = { $people ->
-    [one] { $clinic } er den største med { $people } person. Højst { $most } klinikker er tegnet.
-   *[other] { $clinic } er den største med { $people } personer. Højst { $most } klinikker er tegnet.
+    [one] { $clinic } er den største med { $people } person. Højst { $most } klinikker vises.
+   *[other] { $clinic } er den største med { $people } personer. Højst { $most } klinikker vises.
 }
 analytics-clinics-none = Der er ingen klinikker endnu.
 
-analytics-invitations = Invitationer efter tilstand
+analytics-invitations = Invitationer fordelt på status
 analytics-invitations-says = { $total ->
-    [0] Der blev ikke lavet nogen invitationer i perioden.
-    [one] Der blev lavet én invitation i perioden; accepteret: { $accepted }.
-   *[other] Der blev lavet { $total } invitationer i perioden; accepteret: { $accepted }.
+    [0] Der blev ikke oprettet nogen invitationer i perioden.
+    [one] Der blev oprettet én invitation i perioden; accepteret: { $accepted }.
+   *[other] Der blev oprettet { $total } invitationer i perioden; accepteret: { $accepted }.
 }
 analytics-invitations-newest = { $total ->
     [one] Af periodens nyeste { $total } invitation er accepteret: { $accepted }.
    *[other] Af periodens nyeste { $total } invitationer er accepteret: { $accepted }. De øvrige er ikke talt med her.
 }
 analytics-count-invitations = Invitationer
-analytics-state = Tilstand
+analytics-state = Status
 analytics-state-draft = Sendes senere
 analytics-state-queued = Venter på at blive sendt
 analytics-state-sent = Sendt
@@ -65,7 +65,7 @@ analytics-sign-ins-says = { $count ->
 }
 analytics-count-sign-ins = Logins
 
-analytics-practitioners-hint = Hvem der arbejder i en klinik, og hvad de har lavet de seneste { $days } dage
+analytics-practitioners-hint = Hvem der arbejder på en klinik, og hvad de har lavet de seneste { $days } dage
 analytics-seen = Sidst set
 analytics-entries = Poster i loggen
 analytics-signed-in = Logins

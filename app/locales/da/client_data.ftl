@@ -2,9 +2,9 @@
 
 client-data-contents = Det er der i filen
 client-data-contents-hint = Én ZIP-fil med fire tabeller, som ethvert regneark kan åbne.
-client-data-people-hint = Alle med en plads i organisationen eller på en af dens klinikker: navn, adresse, sprog.
+client-data-people-hint = Alle med en plads i organisationen eller på en af dens klinikker: navn, e-mailadresse, sprog og en kolonne for hvert brugerdefineret felt.
 client-data-memberships = Medlemskaber
-client-data-memberships-hint = Roller, administratoradgang og pladser på klinikker, med det, der er givet adgang til, og fra hvornår til hvornår.
+client-data-memberships-hint = Roller, administratoradgang og pladser på klinikker, med tildelte rettigheder og for hvilken periode.
 client-data-invitations = Invitationer
 client-data-invitations-hint = Hvem der blev inviteret, af hvem, til hvad, og hvad der blev af det. Linkene er ikke med i filen.
 client-data-activity-hint = Hvem der gjorde hvad, for hvem og hvornår.
@@ -16,7 +16,7 @@ client-data-rows = { $rows ->
 # $rows (Number): 10,000
 client-data-rows-more = mere end { $rows } rækker
 client-data-safe = Pas godt på den
-client-data-safe-hint = Filen indeholder personers navne, adresser og roller. Opbevar den, hvor kun de, der har brug for den, kan åbne den, og slet den, når den ikke længere skal bruges.
+client-data-safe-hint = Filen indeholder personers navne, e-mailadresser og roller. Opbevar den, hvor kun de, der har brug for den, kan åbne den, og slet den, når den ikke længere skal bruges.
 client-data-recorded = Hver download skrives i aktivitetsloggen med dit navn.
 client-data-verb = Download
 client-data-stop = Stop

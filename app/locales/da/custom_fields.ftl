@@ -4,7 +4,7 @@ custom-fields-hint = Det, I vil vide om alle i organisationen. Felterne udfyldes
 custom-fields-add = Tilføj felt
 custom-fields-add-verb = Tilføj
 custom-fields-empty = Ingen felter endnu
-custom-fields-empty-hint = Tilføj det, jeres organisation har brug for at vide om sine folk: et autorisationsnummer, en profession, en vaccinationsdato.
+custom-fields-empty-hint = Tilføj det, jeres organisation har brug for at vide om den enkelte: et autorisationsnummer, en profession, en vaccinationsdato.
 
 ## Kinds of fields
 custom-fields-kind = Indhold
@@ -32,8 +32,8 @@ custom-fields-added = »{ $field }« er tilføjet.
 custom-fields-changed = »{ $field }« er gemt.
 # $people (Number): who have one of the choices that were removed
 custom-fields-losing = { $people ->
-    [one] { $people } person har en valgmulighed, du har fjernet, og mister den. Det er ikke gemt endnu: Gem én gang til, hvis det er rigtigt.
-   *[other] { $people } personer har en valgmulighed, du har fjernet, og mister den. Det er ikke gemt endnu: Gem én gang til, hvis det er rigtigt.
+    [one] { $people } person har en valgmulighed, du har fjernet, og mister den. Det er ikke gemt endnu: Gem én gang til, hvis det er meningen.
+   *[other] { $people } personer har en valgmulighed, du har fjernet, og mister den. Det er ikke gemt endnu: Gem én gang til, hvis det er meningen.
 }
 custom-fields-save-losing = Gem, og fjern hos personerne
 custom-fields-delete = Slet
@@ -45,7 +45,7 @@ custom-fields-delete-values = { $people ->
     [one] Det er udfyldt for { $people } person. Værdien slettes også og kan ikke hentes tilbage.
    *[other] Det er udfyldt for { $people } personer. Alle værdierne slettes også og kan ikke hentes tilbage.
 }
-custom-fields-delete-search = Ingen kan længere findes ved det.
+custom-fields-delete-search = Man kan ikke længere finde nogen ved hjælp af feltet.
 custom-fields-delete-verb = Slet felt
 custom-fields-deleted = »{ $field }« er slettet.
 
@@ -93,5 +93,5 @@ custom-fields-number-too-long = { $most ->
     [one] Brug højst ét ciffer.
    *[other] Brug højst { $most } cifre.
 }
-custom-fields-no-date = Det er ikke en hel dato. Angiv dag, måned og år.
+custom-fields-no-date = Datoen er ikke fuldstændig. Angiv dag, måned og år.
 custom-fields-not-a-choice = Det er ikke længere en af valgmulighederne. Vælg en anden.

@@ -76,7 +76,7 @@ organisations-logo = Logo
 organisations-logo-hint = Et SVG- eller PNG-billede på højst 64 kB.
 organisations-logo-remove = Fjern logoet
 organisations-calls = Opkaldsvisning
-organisations-calls-hint = Gælder for alle klinikker. Det, en klinik selv har ændret, bliver, som det er der.
+organisations-calls-hint = Gælder for alle klinikker. Det, en klinik selv har ændret, forbliver uændret der.
 organisations-welcome = Velkomst i venteværelset
 organisations-welcome-hint = Det, som patienterne læser, mens de venter.
 organisations-support = Hjælp til opkald
@@ -87,4 +87,4 @@ organisations-screen-sharing = Skærmdeling
 organisations-music = Musik, mens patienterne venter
 
 # Instead of a start page, to whoever has admin access without any permission
-organisations-nothing-yet = Du har administratoradgang, men der er endnu ikke sat kryds ved noget for dig. Den, der gav dig adgangen, kan sætte kryds ved det, du må; så åbner det her af sig selv.
+organisations-nothing-yet = Du har administratoradgang, men der er endnu ikke sat kryds ved noget for dig. Den, der gav dig adgangen, kan sætte kryds ved det, du må; så åbnes siderne her af sig selv.

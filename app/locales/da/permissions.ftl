@@ -17,16 +17,16 @@ permissions-hand-over = Overdrag
 permissions-why = Hvorfor?
 # $permission (String): the name of a permission; read by screen readers
 permissions-why-of = Hvorfor? { $permission }
-permissions-why-not = Der er ikke sat kryds for denne person.
+permissions-why-not = Der er ikke sat kryds ved rettigheden for denne person.
 # $role (String)
-permissions-why-organisation-role = Det følger med rollen { $role } i organisationen.
-permissions-why-role = Det følger med rollen { $role } i klinikken.
+permissions-why-organisation-role = Den følger med rollen { $role } i organisationen.
+permissions-why-role = Den følger med rollen { $role } på klinikken.
 # $group (String): the name of a permission group
-permissions-why-group = Der er sat kryds ved hele gruppen “{ $group }”.
-permissions-why-single = Der er sat kryds ved netop denne.
-permissions-why-cut = Kontrakten har det ikke, så det åbner intet lige nu. Den, der kan ændre kontrakten, kan tilføje det.
+permissions-why-group = Der er sat kryds ved hele gruppen »{ $group }«.
+permissions-why-single = Der er sat kryds ved netop denne rettighed.
+permissions-why-cut = Kontrakten omfatter den ikke, så den åbner intet lige nu. Den, der kan ændre kontrakten, kan tilføje den.
 # $name (String): a person; $date (String): a day and a time
 permissions-why-given = Givet af { $name }, { $date }.
-permissions-why-unknown = Loggen siger ikke, hvem der gav det.
+permissions-why-unknown = Det fremgår ikke af loggen, hvem der gav den.
 # Below a permission that opens nothing yet
-permissions-later = Åbner med en senere version
+permissions-later = Kommer i en senere version

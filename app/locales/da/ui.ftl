@@ -44,6 +44,7 @@ ui-page-not-found-hint = Måske er adressen skrevet forkert, eller siden er væk
 
 ## With somebody else's eyes. $name (String): a person
 ui-seeing-as = Du ser dette, som { $name } ville se det. Intet kan ændres her.
+ui-seeing-as-private = Dette er privat for { $name } og vises ikke, mens du ser siderne som en anden.
 ui-seeing-as-stop = Stop
 
 ## Buttons and small words
@@ -95,7 +96,7 @@ ui-refusal-group-not-held-by-you = Du har ikke selv hele gruppen, så du kan hve
 ui-refusal-nobody-raises-themself = Du kan ikke give dig selv flere rettigheder, end du har. En administrator kan give dig dem.
 ui-refusal-last-admin = Hver klinik skal have mindst én administrator. Gør først en anden til administrator.
 ui-refusal-not-in-contract = »{ $permission }« er ikke med i din organisations kontrakt. En administrator i organisationen kan tilføje det.
-ui-refusal-only-looking = Du ser med en andens øjne, så intet ændres. Stop for at ændre noget.
+ui-refusal-only-looking = Du ser siderne som en anden person: Intet ændres, og det private forbliver privat. Stop for selv at foretage noget.
 ui-refusal-admins-hold-everything = Administratorer har alt, hvad kontrakten omfatter, så der er ikke noget at sætte kryds ved.
 ui-refusal-needs-organisation-role = Det kræver en rolle i organisationen. En administrator i organisationen kan give dig en.
 ui-refusal-needs-coordinator = Det kan kun en administrator eller en koordinator i organisationen.

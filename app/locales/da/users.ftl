@@ -14,6 +14,7 @@ users-gone = Ikke længere bruger
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Se som denne person
+users-search = Søg efter navn eller felt
 users-access = Adgang
 users-access-hint = Hver ændring gemmes med det samme.
 users-admin-access = Administratoradgang

@@ -42,6 +42,7 @@ activity-role-changed = { $actor } changed { $subject } from { $from } to { $to 
 activity-removed = { $actor } removed { $subject } from the team
 activity-access-given = { $actor } gave { $subject } admin access
 activity-access-taken = { $actor } took admin access from { $subject }
+activity-seen-as = { $actor } looked at the pages as { $subject } sees them
 activity-alerts-changed = { $actor } changed where their own alerts go
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } invited { $subject } as { $role }, to be sent on { $date }

@@ -2,7 +2,7 @@
 
 client-data-contents = What is in the file
 client-data-contents-hint = One ZIP file with four tables, for any spreadsheet program.
-client-data-people-hint = Everybody with a place in the organisation or in one of its clinics: name, address, language.
+client-data-people-hint = Everybody with a place in the organisation or in one of its clinics: name, e-mail address, language, and a column for each custom field.
 client-data-memberships = Memberships
 client-data-memberships-hint = Roles, admin access and places in clinics, with what was granted, and from when until when.
 client-data-invitations = Invitations

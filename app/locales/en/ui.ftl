@@ -44,6 +44,7 @@ ui-page-not-found-hint = The address may be mistyped, or what was here is gone.
 
 ## With somebody else's eyes. $name (String): a person
 ui-seeing-as = You see this as { $name } would. Nothing can be changed here.
+ui-seeing-as-private = This is private to { $name }, and is not shown while you look with their eyes.
 ui-seeing-as-stop = Stop
 
 ## Buttons and small words
@@ -95,7 +96,7 @@ ui-refusal-group-not-held-by-you = You don't hold this whole group yourself, so 
 ui-refusal-nobody-raises-themself = You can't give yourself more than you hold. An Admin can.
 ui-refusal-last-admin = Every clinic keeps at least one Admin. Make somebody else Admin first.
 ui-refusal-not-in-contract = “{ $permission }” is not in your organisation's contract. An Admin of the organisation can add it.
-ui-refusal-only-looking = You are looking with somebody else's eyes, so nothing is changed. Stop looking to change something.
+ui-refusal-only-looking = You are looking with somebody else's eyes: nothing is changed, and what is private stays private. Stop looking to do something yourself.
 ui-refusal-admins-hold-everything = Admins hold everything in the contract, so there is nothing to tick.
 ui-refusal-needs-organisation-role = This needs a role in the organisation. An Admin of the organisation can give you one.
 ui-refusal-needs-coordinator = Only an Admin or a Coordinator of the organisation can do this.

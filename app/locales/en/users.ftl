@@ -14,6 +14,7 @@ users-gone = Not a user any more
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = See as this person
+users-search = Search by name or field
 users-access = Access
 users-access-hint = Each switch is saved at once.
 users-admin-access = Admin access

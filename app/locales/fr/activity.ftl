@@ -42,6 +42,7 @@ activity-role-changed = { $actor } a fait passer { $subject } du rôle « { $fro
 activity-removed = { $actor } a retiré { $subject } de l’équipe
 activity-access-given = { $actor } a donné à { $subject } l’accès administrateur
 activity-access-taken = { $actor } a retiré à { $subject } l’accès administrateur
+activity-seen-as = { $actor } a consulté les pages telles que { $subject } les voit
 activity-alerts-changed = { $actor } a modifié ses propres coordonnées d’alerte
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } a invité { $subject } avec le rôle « { $role } », envoi prévu le { $date }

@@ -8,16 +8,16 @@ admin-users-more = Seules les { $most } premières personnes sont affichées.
 # $name (String): a person; $group (String): the name of a permission group
 admin-users-box = { $group } : { $name }
 admin-users-none = Personne n’a encore l’accès administrateur
-admin-users-none-hint = Les administrateurs de l’organisation peuvent tout sans cela. Donnez l’accès à qui doit aider pour une partie.
+admin-users-none-hint = Les administrateurs de l’organisation ont toutes les autorisations sans cet accès. Donnez-le aux personnes qui prennent en charge une partie de la gestion.
 admin-users-gone = Cette personne n’a plus l’accès administrateur.
 admin-users-give = Donner l’accès administrateur
 admin-users-give-verb = Donner l’accès
 admin-users-who = À qui ?
-admin-users-given = L’accès administrateur est donné. Cochez maintenant ce que cette personne peut faire.
+admin-users-given = L’accès administrateur a été donné. Cochez maintenant ce que cette personne peut faire.
 admin-users-take = Retirer l’accès
 # $name (String): a person
 admin-users-take-title = Retirer l’accès administrateur à { $name } ?
-admin-users-take-ticks = Toutes ses cases cochées ici disparaissent aussi. Les rôles et les places dans les cliniques restent.
+admin-users-take-ticks = Toutes ses cases cochées ici disparaissent aussi. Les rôles et les places dans les cliniques sont conservés.
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = C’est votre propre accès. Vous ne pourrez pas vous le redonner. Y renoncer ?
 admin-users-give-up = Renoncer à mon accès
@@ -25,23 +25,23 @@ admin-users-taken = { $name } n’a plus l’accès administrateur.
 
 ## The boxes of several at once
 # $name (String): a person
-admin-users-choose = Choisir { $name }
-admin-users-choose-all = Tout choisir
+admin-users-choose = Sélectionner { $name }
+admin-users-choose-all = Tout sélectionner
 # The group of boxes, read by screen readers
-admin-users-for-many = Pour toutes les personnes choisies
+admin-users-for-many = Pour toutes les personnes sélectionnées
 # $count (Number)
 admin-users-chosen = { $count ->
-    [one] { $count } choisie
-   *[other] { $count } choisies
+    [one] { $count } sélectionnée
+   *[other] { $count } sélectionnées
 }
 # $count (Number): admin users; $what (String): the name of a permission group
 admin-users-ticked-many = { $count ->
-    [one] { $count } personne détient maintenant « { $what } ».
-   *[other] { $count } personnes détiennent maintenant « { $what } ».
+    [one] { $count } personne dispose maintenant de « { $what } ».
+   *[other] { $count } personnes disposent maintenant de « { $what } ».
 }
 admin-users-emptied-many = { $count ->
-    [one] { $count } personne ne détient plus « { $what } ».
-   *[other] { $count } personnes ne détiennent plus « { $what } ».
+    [one] { $count } personne ne dispose plus de « { $what } ».
+   *[other] { $count } personnes ne disposent plus de « { $what } ».
 }
 # $count (Number): whose boxes stayed; $reason (String): a whole sentence, the rule
 admin-users-left-many = { $count ->

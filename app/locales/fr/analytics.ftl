@@ -20,16 +20,16 @@ analytics-role-in-clinic = { $role } d’une clinique
 analytics-role-in-organisation = { $role } de l’organisation
 analytics-clinics = Personnes par clinique
 analytics-clinics-says = { $people ->
-    [one] { $clinic } est la plus grande, avec { $people } personne. Au plus { $most } cliniques sont dessinées.
-   *[other] { $clinic } est la plus grande, avec { $people } personnes. Au plus { $most } cliniques sont dessinées.
+    [one] { $clinic } est la plus grande, avec { $people } personne. Le graphique montre { $most } cliniques au plus.
+   *[other] { $clinic } est la plus grande, avec { $people } personnes. Le graphique montre { $most } cliniques au plus.
 }
 analytics-clinics-none = Il n’y a pas encore de clinique.
 
 analytics-invitations = Invitations par état
 analytics-invitations-says = { $total ->
-    [0] Aucune invitation n’a été faite pendant cette période.
-    [one] Une invitation a été faite pendant cette période ; acceptées : { $accepted }.
-   *[other] { $total } invitations ont été faites pendant cette période ; acceptées : { $accepted }.
+    [0] Aucune invitation n’a été créée pendant cette période.
+    [one] Une invitation a été créée pendant cette période ; acceptées : { $accepted }.
+   *[other] { $total } invitations ont été créées pendant cette période ; acceptées : { $accepted }.
 }
 analytics-invitations-newest = { $total ->
     [one] Sur la { $total } invitation la plus récente de cette période, acceptées : { $accepted }.
@@ -65,7 +65,7 @@ analytics-sign-ins-says = { $count ->
 }
 analytics-count-sign-ins = Connexions
 
-analytics-practitioners-hint = Qui travaille dans une clinique, et son activité des { $days } derniers jours
+analytics-practitioners-hint = Les personnes qui travaillent dans une clinique, et leur activité des { $days } derniers jours
 analytics-seen = Dernière visite
 analytics-entries = Entrées du journal
 analytics-signed-in = Connexions

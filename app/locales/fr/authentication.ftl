@@ -5,15 +5,15 @@ authentication-passwords = Mots de passe
 authentication-passwords-hint = { $people ->
     [one] Vaut pour { $people } personne, dès le prochain mot de passe choisi ; l’actuel reste valable.
    *[other] Vaut pour { $people } personnes, dès le prochain mot de passe choisi ; les actuels restent valables.
-} Avec plusieurs organisations, le plus long compte.
-authentication-least = Mot de passe le plus court
+} Pour qui appartient à plusieurs organisations, la longueur la plus élevée s’applique.
+authentication-least = Longueur minimale du mot de passe
 # $count (Number)
 authentication-characters = { $count ->
     [one] { $count } caractère
    *[other] { $count } caractères
 }
 authentication-sessions = Rester connecté
-authentication-sessions-hint = Ensuite, chacun se reconnecte et reprend où il en était. Une durée plus courte vaut tout de suite, une plus longue dès la prochaine connexion. Avec plusieurs organisations, la plus courte compte.
+authentication-sessions-hint = Ensuite, chacun se reconnecte et reprend où il en était. Une durée plus courte vaut tout de suite, une plus longue dès la prochaine connexion. Pour qui appartient à plusieurs organisations, la durée la plus courte s’applique.
 authentication-good = Après la connexion
 authentication-idle = Après la dernière utilisation
 # $hours (Number)
@@ -27,5 +27,5 @@ authentication-days = { $days ->
    *[other] { $days } jours
 }
 authentication-languages = Langues des e-mails
-authentication-languages-hint = Chaque e-mail de l’organisation est dans la langue de son lecteur, puis répété dans celles-ci. Sauf ceux qui ne concernent qu’un compte, comme un mot de passe oublié.
+authentication-languages-hint = Chaque e-mail de l’organisation est rédigé dans la langue de son destinataire, puis répété dans celles-ci. Les e-mails qui ne concernent que le compte, comme un mot de passe oublié, ne sont pas répétés.
 authentication-languages-most = Trois au maximum. Retirez-en une pour en choisir une autre.

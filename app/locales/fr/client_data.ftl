@@ -2,7 +2,7 @@
 
 client-data-contents = Ce que contient le fichier
 client-data-contents-hint = Un fichier ZIP avec quatre tableaux, pour n’importe quel tableur.
-client-data-people-hint = Toutes les personnes qui ont une place dans l’organisation ou dans l’une de ses cliniques : nom, adresse, langue.
+client-data-people-hint = Toutes les personnes qui ont une place dans l’organisation ou dans l’une de ses cliniques : nom, adresse e-mail, langue, et une colonne par champ personnalisé.
 client-data-memberships = Appartenances
 client-data-memberships-hint = Rôles, accès administrateur et places dans les cliniques, avec ce qui a été accordé et pour quelle période.
 client-data-invitations = Invitations
@@ -16,7 +16,7 @@ client-data-rows = { $rows ->
 # $rows (Number): 10,000
 client-data-rows-more = plus de { $rows } lignes
 client-data-safe = Gardez-le en lieu sûr
-client-data-safe-hint = Le fichier contient les noms, les adresses et les rôles de personnes. Conservez-le là où seules les personnes qui en ont besoin peuvent l’ouvrir, et supprimez-le quand il ne sert plus.
+client-data-safe-hint = Le fichier contient les noms, les adresses e-mail et les rôles des personnes. Conservez-le là où seules les personnes qui en ont besoin peuvent l’ouvrir, et supprimez-le quand il ne sert plus.
 client-data-recorded = Chaque téléchargement est inscrit dans le journal d’activité, avec votre nom.
 client-data-verb = Télécharger
 client-data-stop = Arrêter

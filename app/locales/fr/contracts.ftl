@@ -7,7 +7,7 @@ contracts-switched-on = « { $feature } » fait maintenant partie de l’abonnem
 contracts-switched-off = « { $feature } » ne fait plus partie de l’abonnement.
 contracts-off-title = Retirer « { $feature } » de l’abonnement ?
 contracts-off-verb = Retirer
-contracts-off-nobody = Personne ne l’a reçue nommément.
+contracts-off-nobody = Elle n’a été accordée à personne individuellement.
 # $people (Number); $names (String): theirs
 contracts-off-people = { $people ->
     [one] { $names } ne l’a plus.
@@ -21,5 +21,5 @@ contracts-off-among = { $people ->
 contracts-off-admins = Les administrateurs et les coordinateurs ne l’ont plus non plus.
 contracts-off-ticks = Toutes les cases restent cochées : quand la fonctionnalité revient dans l’abonnement, chacun la retrouve comme avant.
 contracts-always = Dans tous les abonnements
-contracts-always-hint = Ceci ne demande aucune fonctionnalité payante ; seules les cases cochées décident qui peut s’en servir.
+contracts-always-hint = Elles ne dépendent d’aucune fonctionnalité payante ; seules les cases cochées décident de qui peut s’en servir.
 contracts-used = Ce que vous utilisez

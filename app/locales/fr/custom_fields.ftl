@@ -35,17 +35,17 @@ custom-fields-losing = { $people ->
     [one] { $people } personne a un choix que vous avez retiré et le perd. Rien n’est encore enregistré : enregistrez une seconde fois si c’est bien voulu.
    *[other] { $people } personnes ont un choix que vous avez retiré et le perdent. Rien n’est encore enregistré : enregistrez une seconde fois si c’est bien voulu.
 }
-custom-fields-save-losing = Enregistrer et retirer aux personnes
+custom-fields-save-losing = Enregistrer et retirer ces valeurs
 custom-fields-delete = Supprimer
 custom-fields-delete-name = Supprimer { $field }
 custom-fields-delete-title = Supprimer « { $field } » ?
 # $people (Number)
 custom-fields-delete-values = { $people ->
     [0] Il n’est rempli pour personne.
-    [one] Il est rempli pour { $people } personne. La valeur est supprimée aussi, sans retour possible.
-   *[other] Il est rempli pour { $people } personnes. Toutes ces valeurs sont supprimées aussi, sans retour possible.
+    [one] Il est rempli pour { $people } personne. La valeur est supprimée aussi, définitivement.
+   *[other] Il est rempli pour { $people } personnes. Toutes ces valeurs sont supprimées aussi, définitivement.
 }
-custom-fields-delete-search = Plus personne n’est trouvé grâce à lui.
+custom-fields-delete-search = Il ne permettra plus de retrouver des personnes.
 custom-fields-delete-verb = Supprimer le champ
 custom-fields-deleted = « { $field } » a été supprimé.
 

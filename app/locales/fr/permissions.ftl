@@ -17,16 +17,16 @@ permissions-hand-over = Transmettre le rôle
 permissions-why = Pourquoi ?
 # $permission (String): the name of a permission; read by screen readers
 permissions-why-of = Pourquoi ? { $permission }
-permissions-why-not = Ce droit n’est pas coché pour cette personne.
+permissions-why-not = Cette autorisation n’est pas cochée pour cette personne.
 # $role (String)
-permissions-why-organisation-role = Ce droit est lié au rôle { $role } dans l’organisation.
-permissions-why-role = Ce droit est lié au rôle { $role } dans la clinique.
+permissions-why-organisation-role = Cette autorisation est liée au rôle { $role } dans l’organisation.
+permissions-why-role = Cette autorisation est liée au rôle { $role } dans la clinique.
 # $group (String): the name of a permission group
 permissions-why-group = Tout le groupe « { $group } » est coché.
-permissions-why-single = Ce droit est coché seul.
-permissions-why-cut = L’abonnement ne le comprend pas : pour l’instant, il n’ouvre rien. Une personne qui peut modifier l’abonnement peut l’ajouter.
+permissions-why-single = Cette autorisation est cochée individuellement.
+permissions-why-cut = L’abonnement ne la comprend pas : pour l’instant, elle n’ouvre rien. Toute personne qui peut modifier l’abonnement peut l’y ajouter.
 # $name (String): a person; $date (String): a day and a time
-permissions-why-given = Accordé par { $name }, { $date }.
-permissions-why-unknown = Le journal ne dit pas qui l’a accordé.
+permissions-why-given = Accordée par { $name }, { $date }.
+permissions-why-unknown = Le journal ne dit pas qui l’a accordée.
 # Below a permission that opens nothing yet
-permissions-later = S’ouvrira avec une prochaine version
+permissions-later = Disponible dans une prochaine version

@@ -44,6 +44,7 @@ ui-page-not-found-hint = L’adresse contient peut-être une faute de frappe, ou
 
 ## With somebody else's eyes. $name (String): a person
 ui-seeing-as = Vous voyez ceci comme { $name } le verrait. Rien ne peut être modifié ici.
+ui-seeing-as-private = Ceci est personnel à { $name } et ne s’affiche pas tant que vous voyez les pages à sa place.
 ui-seeing-as-stop = Arrêter
 
 ## Buttons and small words
@@ -95,7 +96,7 @@ ui-refusal-group-not-held-by-you = Vous n’avez pas vous-même toutes les autor
 ui-refusal-nobody-raises-themself = Vous ne pouvez pas vous donner plus d’autorisations que vous n’en avez. Un administrateur peut le faire.
 ui-refusal-last-admin = Chaque clinique garde au moins un administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.
 ui-refusal-not-in-contract = « { $permission } » ne fait pas partie de l’abonnement de votre organisation. Un administrateur de l’organisation peut l’ajouter.
-ui-refusal-only-looking = Vous regardez à la place de quelqu’un d’autre : rien n’est modifié. Arrêtez pour pouvoir modifier.
+ui-refusal-only-looking = Vous voyez les pages à la place d’une autre personne : rien n’est modifié, et ce qui lui est personnel ne s’affiche pas. Arrêtez pour agir vous-même.
 ui-refusal-admins-hold-everything = Les administrateurs ont tout ce que comprend l’abonnement : il n’y a rien à cocher.
 ui-refusal-needs-organisation-role = Il faut pour cela un rôle dans l’organisation. Un administrateur de l’organisation peut vous en donner un.
 ui-refusal-needs-coordinator = Seul un administrateur ou un coordinateur de l’organisation peut faire cela.

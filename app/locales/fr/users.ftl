@@ -14,6 +14,7 @@ users-gone = Ne fait plus partie des utilisateurs
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Voir comme cette personne
+users-search = Rechercher par nom ou champ
 users-access = Accès
 users-access-hint = Chaque changement est enregistré aussitôt.
 users-admin-access = Accès administrateur

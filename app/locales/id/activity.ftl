@@ -42,6 +42,7 @@ activity-role-changed = { $actor } mengubah peran { $subject } dari { $from } me
 activity-removed = { $actor } menghapus { $subject } dari tim
 activity-access-given = { $actor } memberi { $subject } akses admin
 activity-access-taken = { $actor } mencabut akses admin { $subject }
+activity-seen-as = { $actor } melihat halaman seperti yang dilihat { $subject }
 activity-alerts-changed = { $actor } mengubah tujuan notifikasinya sendiri
 # $role (String), $date (String): when it is sent
 activity-invited-later = { $actor } mengundang { $subject } sebagai { $role }, akan dikirim pada { $date }

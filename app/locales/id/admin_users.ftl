@@ -8,16 +8,16 @@ admin-users-more = Hanya { $most } orang pertama yang ditampilkan.
 # $name (String): a person; $group (String): the name of a permission group
 admin-users-box = { $group }: { $name }
 admin-users-none = Belum ada yang memiliki akses admin
-admin-users-none-hint = Admin organisasi memiliki semuanya tanpa itu. Beri akses kepada siapa yang akan membantu sebagian.
+admin-users-none-hint = Admin organisasi memiliki semua izin tanpa akses ini. Beri akses kepada orang yang akan membantu sebagian pekerjaan.
 admin-users-gone = Orang ini tidak lagi memiliki akses admin.
 admin-users-give = Beri akses admin
 admin-users-give-verb = Beri akses
 admin-users-who = Siapa yang mendapatkannya?
-admin-users-given = Akses admin diberikan. Sekarang centang apa yang boleh dilakukannya.
+admin-users-given = Akses admin telah diberikan. Sekarang centang yang boleh dilakukan orang ini.
 admin-users-take = Cabut akses
 # $name (String): a person
 admin-users-take-title = Cabut akses admin { $name }?
-admin-users-take-ticks = Semua centangnya di sini ikut hilang. Peran dan tempat di klinik tetap.
+admin-users-take-ticks = Semua centangnya di sini ikut hilang. Peran dan keanggotaan klinik tidak berubah.
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = Ini akses Anda sendiri. Anda tidak dapat memberikannya kembali kepada diri sendiri. Lepaskan akses ini?
 admin-users-give-up = Lepaskan akses saya

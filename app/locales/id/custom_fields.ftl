@@ -1,10 +1,10 @@
 ### Custom fields: the organisation's own fields about its people.
 
 custom-fields-hint = Hal yang ingin Anda ketahui tentang setiap orang di organisasi. Isi kolom untuk tiap orang di bagian Pengguna, dan temukan orang melalui isinya.
-custom-fields-add = Tambah kolom
-custom-fields-add-verb = Tambah
+custom-fields-add = Tambahkan kolom
+custom-fields-add-verb = Tambahkan
 custom-fields-empty = Belum ada kolom
-custom-fields-empty-hint = Tambahkan hal yang perlu diketahui organisasi Anda tentang orang-orangnya: nomor registrasi, profesi, tanggal vaksinasi.
+custom-fields-empty-hint = Tambahkan hal yang perlu diketahui organisasi Anda tentang setiap orang: nomor registrasi, profesi, tanggal vaksinasi.
 
 ## Kinds of fields
 custom-fields-kind = Isi kolom
@@ -33,7 +33,7 @@ custom-fields-changed = “{ $field }” telah disimpan.
 custom-fields-losing = { $people ->
    *[other] { $people } orang memiliki pilihan yang Anda hapus dan akan kehilangannya. Ini belum disimpan: simpan sekali lagi jika memang benar.
 }
-custom-fields-save-losing = Simpan dan hapus dari orang
+custom-fields-save-losing = Simpan dan hapus isinya
 custom-fields-delete = Hapus
 custom-fields-delete-name = Hapus { $field }
 custom-fields-delete-title = Hapus “{ $field }”?

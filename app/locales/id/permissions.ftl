@@ -4,7 +4,7 @@
 permissions-title = Ubah izin { $name }
 permissions-role = Peran
 permissions-admin = Admin memiliki semua izin dalam paket, jadi tidak ada yang perlu dicentang. Ubah perannya untuk memilih izin satu per satu.
-permissions-gone = Orang ini bukan lagi anggota tim. Tutup ini untuk melihat susunan tim saat ini.
+permissions-gone = Orang ini bukan lagi anggota tim. Tutup jendela ini untuk melihat susunan tim saat ini.
 # $what (String): the name of a permission or of a permission group
 permissions-ticked = { $name } kini memiliki izin “{ $what }”.
 permissions-emptied = { $name } tidak lagi memiliki izin “{ $what }”.
@@ -23,10 +23,10 @@ permissions-why-organisation-role = Izin ini melekat pada peran { $role } di org
 permissions-why-role = Izin ini melekat pada peran { $role } di klinik.
 # $group (String): the name of a permission group
 permissions-why-group = Seluruh grup “{ $group }” dicentang.
-permissions-why-single = Izin ini dicentang sendiri.
-permissions-why-cut = Kontrak tidak mencakupnya, jadi saat ini tidak membuka apa pun. Orang yang dapat mengubah kontrak dapat menambahkannya.
+permissions-why-single = Izin ini dicentang satu per satu, bukan lewat grup.
+permissions-why-cut = Kontrak tidak mencakupnya, jadi saat ini tidak membuka apa pun. Orang yang boleh mengubah kontrak dapat menambahkannya.
 # $name (String): a person; $date (String): a day and a time
 permissions-why-given = Diberikan oleh { $name }, { $date }.
 permissions-why-unknown = Log tidak mencatat siapa yang memberikannya.
 # Below a permission that opens nothing yet
-permissions-later = Terbuka pada versi berikutnya
+permissions-later = Tersedia pada versi mendatang

@@ -44,6 +44,7 @@ ui-page-not-found-hint = Alamatnya mungkin salah ketik, atau isinya sudah tidak 
 
 ## With somebody else's eyes. $name (String): a person
 ui-seeing-as = Anda melihat ini seperti { $name } melihatnya. Tidak ada yang dapat diubah di sini.
+ui-seeing-as-private = Bagian ini bersifat pribadi milik { $name } dan tidak ditampilkan selama Anda melihat sebagai orang lain.
 ui-seeing-as-stop = Berhenti
 
 ## Buttons and small words
@@ -94,7 +95,7 @@ ui-refusal-group-not-held-by-you = Anda sendiri tidak memiliki seluruh kelompok 
 ui-refusal-nobody-raises-themself = Anda tidak dapat memberi diri sendiri izin melebihi yang Anda miliki. Admin dapat melakukannya.
 ui-refusal-last-admin = Setiap klinik harus memiliki minimal satu Admin. Jadikan orang lain Admin terlebih dahulu.
 ui-refusal-not-in-contract = “{ $permission }” tidak termasuk dalam kontrak organisasi Anda. Admin organisasi dapat menambahkannya.
-ui-refusal-only-looking = Anda sedang melihat sebagai orang lain, jadi tidak ada yang diubah. Berhentilah melihat untuk mengubah sesuatu.
+ui-refusal-only-looking = Anda sedang melihat sebagai orang lain: tidak ada yang diubah, dan yang bersifat pribadi tidak ditampilkan. Berhentilah melihat untuk bertindak sebagai diri sendiri.
 ui-refusal-admins-hold-everything = Admin memiliki semua izin dalam kontrak, jadi tidak ada yang perlu dicentang.
 ui-refusal-needs-organisation-role = Ini memerlukan peran di organisasi. Admin organisasi dapat memberikannya kepada Anda.
 ui-refusal-needs-coordinator = Hanya Admin atau Koordinator organisasi yang dapat melakukan ini.

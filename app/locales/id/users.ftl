@@ -13,12 +13,13 @@ users-gone = Bukan pengguna lagi
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Lihat sebagai orang ini
+users-search = Cari nama atau isi kolom
 users-access = Akses
 users-access-hint = Setiap perubahan langsung disimpan.
 users-admin-access = Akses admin
-users-admin-access-hint = Membuka konsol organisasi, dengan apa yang dicentang untuk orang ini di sana.
+users-admin-access-hint = Membuka konsol organisasi, sesuai izin yang dicentang untuk orang ini di sana.
 # A link to the page "Admin users"
-users-admin-access-where = Centang apa yang boleh dilakukannya
+users-admin-access-where = Centang yang boleh dilakukan orang ini
 users-practitioner-access = Akses praktisi
 users-practitioner-access-hint = Membuka klinik tempat orang ini menjadi anggota tim. Orang yang memiliki kedua akses mulai dari klinik, dan menemukan konsol di menu di bawah namanya.
 users-clinics-hint = Tempat orang ini menjadi anggota tim, beserta perannya.
@@ -77,7 +78,7 @@ users-until = Hingga
 users-save-dates = Simpan tanggal
 users-extend = Perpanjang satu bulan
 # The button that takes the last day away
-users-no-end = Tanpa akhir
+users-no-end = Hapus tanggal akhir
 
 ## More clinics at once
 users-more-clinics = Di klinik lain

@@ -9,17 +9,25 @@ use super::{
 };
 use crate::{
     i18n::t,
+    shell::Own,
     ui::{Asked, PageHead, Toasts},
 };
 
 #[component]
 pub fn AccountPage() -> impl IntoView {
+    view! {
+        <PageHead title=t!("ui-my-account")/>
+        <Own><Parts/></Own>
+    }
+}
+
+#[component]
+fn Parts() -> impl IntoView {
     // Asked here, because what the session knows may be older than what was saved on this page.
     let me = Asked::new(account::find_me);
     let sessions = Asked::new(account::list_sessions);
     say_what_was_left(Toasts::here());
     view! {
-        <PageHead title=t!("ui-my-account")/>
         <div class="account-parts">
             <ProfileSection me/>
             <LanguageChoice/>

@@ -239,6 +239,7 @@ pub fn sentence(change: &Change) -> String {
         Deed::Removed { .. } => tr!("activity-removed", actor = actor, subject = subject),
         Deed::AccessGiven => tr!("activity-access-given", actor = actor, subject = subject),
         Deed::AccessTaken { .. } => tr!("activity-access-taken", actor = actor, subject = subject),
+        Deed::SeenAs => tr!("activity-seen-as", actor = actor, subject = subject),
         Deed::AlertsChanged => tr!("activity-alerts-changed", actor = actor),
     }
 }

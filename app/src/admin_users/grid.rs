@@ -122,7 +122,7 @@ fn Head(shown: Memo<Vec<AdminUserLine>>, chosen: Chosen) -> impl IntoView {
         chosen.set(if on { all } else { HashSet::new() });
     };
     view! {
-        <th scope="col">
+        <th role="columnheader" scope="col">
             <Checkbox label=t!("admin-users-choose-all") state on_tick=choose/>
         </th>
         {PermissionGroup::ALL.map(group).collect_view()}

@@ -7,7 +7,7 @@ use super::{
     bars::{self, Bar},
     chart_card::ChartCard,
     drawing::Drawing,
-    lines,
+    frame,
     table::{Grid, written},
 };
 use crate::i18n::{self, t, tr};
@@ -122,7 +122,7 @@ pub fn SignInsChart(wanted: Wanted, numbers: Numbers) -> impl IntoView {
         view! {
             <Drawing
                 name=move || format!("{}. {}", title(), says())
-                height=lines::height
+                height=frame::height
                 draw=move |width| drawn.with(|bars| bars::draw_upright(bars, width))
             />
         }

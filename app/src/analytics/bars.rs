@@ -1,10 +1,8 @@
 //! Charts of bars: upright ones over time, and lying ones, each with its words above it.
 
-use std::fmt;
-
 use plotters::{
     chart::ChartBuilder,
-    drawing::{DrawingAreaErrorKind, IntoDrawingArea},
+    drawing::IntoDrawingArea,
     element::{Rectangle, Text},
     style::{
         Color, IntoFont, IntoTextStyle,
@@ -13,7 +11,7 @@ use plotters::{
 };
 
 use super::{
-    lines::{height, named, top},
+    frame::{self, Drawn, height},
     paper::{Ink, Paper, TEXT},
 };
 use crate::i18n;
@@ -24,8 +22,6 @@ pub struct Bar {
     pub name: String,
     pub number: u32,
 }
-
-type Drawn = Result<(), DrawingAreaErrorKind<fmt::Error>>;
 
 /// Draws upright bars in so many pixels of width.
 pub fn draw_upright(bars: &[Bar], width: u32) -> String {
@@ -40,37 +36,8 @@ fn try_upright(bars: &[Bar], paper: Paper<'_>, width: u32) -> Drawn {
     let count = f64::from(u32::try_from(bars.len()).unwrap_or_default());
     let most = bars.iter().map(|bar| bar.number).max().unwrap_or_default();
     let area = paper.into_drawing_area();
-    let mut chart = ChartBuilder::on(&area)
-        .margin_top(10)
-        .margin_right(16)
-        .x_label_area_size(28)
-        .y_label_area_size(44)
-        .build_cartesian_2d(-0.5..count.max(1.0) - 0.5, 0.0..top(most))?;
-    let label = ("sans-serif", TEXT)
-        .into_font()
-        .with_color(Ink::Label.colour())
-        .into_text_style(&area);
-    let name_at = |at: f64| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "the place of a bar"
-        )]
-        let place = at.round() as usize;
-        bars.get(place).map(|bar| bar.name.clone()).unwrap_or_default()
-    };
-    chart
-        .configure_mesh()
-        .disable_x_mesh()
-        .light_line_style(Ink::Grid.colour().mix(0.0))
-        .bold_line_style(Ink::Grid.colour())
-        .axis_style(Ink::Grid.colour())
-        .label_style(label)
-        .x_labels(named(width))
-        .y_labels(5)
-        .x_label_formatter(&|at| name_at(*at))
-        .y_label_formatter(&|number| i18n::number(*number))
-        .draw()?;
+    let name = |place| bars.get(place).map(|bar: &Bar| bar.name.clone()).unwrap_or_default();
+    let mut chart = frame::draw(&area, width, -0.5..count.max(1.0) - 0.5, most, name)?;
     let bar = |(at, bar): (u32, &Bar)| {
         let (at, number) = (f64::from(at), f64::from(bar.number));
         Rectangle::new(

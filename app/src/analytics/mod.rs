@@ -7,6 +7,7 @@ mod chart_card;
 mod dashboard_page;
 mod drawing;
 mod filters;
+mod frame;
 mod lines;
 mod paper;
 mod people_charts;

@@ -10,6 +10,7 @@ use server::{
 use super::{
     chart_card::ChartCard,
     drawing::Drawing,
+    frame,
     lines::{self, Line, Lines},
     table::{Grid, written},
 };
@@ -114,7 +115,7 @@ fn LineChart(
             <ul class="legend">{legend}</ul>
             <Drawing
                 name=move || format!("{}. {}", name.get(), summary.get())
-                height=lines::height
+                height=frame::height
                 draw=move |width| drawn.with(|drawn| lines::draw(drawn, width))
             />
         }

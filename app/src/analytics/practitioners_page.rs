@@ -12,7 +12,7 @@ use super::{calmly::calmly, practitioner_row::PractitionerRow};
 use crate::{
     browser::query_part,
     i18n::t,
-    listing::{Listing, page_of, searching},
+    listing::{Listing, NobodyFound, page_of, searching},
     live::Live,
     organisations::Here,
     place::Refused,
@@ -130,10 +130,7 @@ fn Nobody(wanted: Memo<Listing>, base: StoredValue<String>) -> impl IntoView {
     let nobody_yet = || view! { <Empty glyph=Glyph::People title=t!("analytics-nobody")/> };
     view! {
         <Show when=is_narrowed fallback=nobody_yet>
-            <Empty glyph=Glyph::Search title=t!("team-nobody")>
-                <p>{t!("team-nobody-hint")}</p>
-                <a class="button" href=base.get_value()>{t!("team-reset")}</a>
-            </Empty>
+            <NobodyFound base/>
         </Show>
     }
 }

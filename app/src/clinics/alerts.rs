@@ -10,21 +10,25 @@ use server::{
 
 use crate::{
     i18n::{invalid, t, tr},
+    shell::Own,
     ui::{Asked, Button, Card, Form, Loaded, TextField, Toasts, Typing, Weight},
 };
 
 #[component]
 pub fn Alerts(clinic: ClinicId) -> impl IntoView {
-    let contacts = Asked::new(move || clinics::find_alerts(clinic));
     view! {
         <section class="alerts">
             <h2>{t!("clinics-alerts-title")}</h2>
             <p class="quiet">{t!("clinics-alerts-hint")}</p>
-            <Card>
-                <Loaded from=contacts rows=2 let:contacts><AlertsForm clinic contacts/></Loaded>
-            </Card>
+            <Own><Card><OwnAlerts clinic/></Card></Own>
         </section>
     }
+}
+
+#[component]
+fn OwnAlerts(clinic: ClinicId) -> impl IntoView {
+    let contacts = Asked::new(move || clinics::find_alerts(clinic));
+    view! { <Loaded from=contacts rows=2 let:contacts><AlertsForm clinic contacts/></Loaded> }
 }
 
 #[component]

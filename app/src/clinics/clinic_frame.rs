@@ -17,7 +17,7 @@ use crate::{
     live::Live,
     place::HerePlace,
     session::{Session, SignInAgain, WithPerson},
-    shell::{Entry, Place, Section, SeeingAs, Shell},
+    shell::{Entry, Place, Section, Shell},
     team,
     ui::{Asked, Glyph, Loaded, Notice, PageHead, Tone},
 };
@@ -165,10 +165,6 @@ fn menu(clinic: ClinicId, standing: &Standing) -> Vec<Section> {
 
 /// The way to other places; organisations only for whoever helps to run one.
 pub fn elsewhere() -> Vec<Section> {
-    // They are the reader's own; with somebody else's eyes one stays where one looks.
-    if SeeingAs::now().is_some() {
-        return Vec::new();
-    }
     let mut entries = vec![Entry::new(t!("ui-my-clinics"), "/clinics", Glyph::Clinic).exact()];
     let runs_one = |me: &Me| me.console().is_some();
     if Session::here().person.with(runs_one) {

@@ -99,6 +99,17 @@ fn FieldRow(
             }
         });
     };
+    let mover = move |way, locked: Signal<bool>| {
+        let (class, glyph) = match way {
+            Way::Up => ("up", Glyph::Up),
+            Way::Down => ("down", Glyph::Down),
+        };
+        let says = move || match way {
+            Way::Up => tr!("custom-fields-up", field = name()),
+            Way::Down => tr!("custom-fields-down", field = name()),
+        };
+        view! { <span class=class><IconButton glyph name=says locked on_press=move |()| shift(way)/></span> }
+    };
     view! {
         <li>
             <div class="what">
@@ -107,22 +118,8 @@ fn FieldRow(
                 <span class="detail">{move || field.with(choices)}</span>
             </div>
             <div class="moves">
-                <span class="up">
-                    <IconButton
-                        glyph=Glyph::Up
-                        name=move || tr!("custom-fields-up", field = name())
-                        locked=is_first
-                        on_press=move |()| shift(Way::Up)
-                    />
-                </span>
-                <span class="down">
-                    <IconButton
-                        glyph=Glyph::Down
-                        name=move || tr!("custom-fields-down", field = name())
-                        locked=is_last
-                        on_press=move |()| shift(Way::Down)
-                    />
-                </span>
+                {mover(Way::Up, is_first)}
+                {mover(Way::Down, is_last)}
                 <IconButton
                     glyph=Glyph::Pencil
                     name=move || tr!("custom-fields-edit-name", field = name())

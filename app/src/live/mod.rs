@@ -12,6 +12,8 @@ use server::{access::Place, account, error::ApiError, id::MemberId, live::News};
 
 pub use ahead::Ahead;
 
+use crate::shell::SeeingAs;
+
 /// How long to wait before listening again, in milliseconds.
 const AGAIN: u32 = 2_000;
 /// How long a page has to show what it asked for when it was opened, in milliseconds.
@@ -113,9 +115,10 @@ impl Live {
     /// What happened while the server did not listen to this page nobody knows, so everything is asked again as soon as it
     /// does. What a page asks when it is opened does not wait for that: it is asked once more when the page stands.
     async fn follow(self, place: Place) {
+        let root = SeeingAs::root();
         let address = match place {
-            Place::Clinic(id) => format!("/api/live/clinic/{id}"),
-            Place::Organisation(id) => format!("/api/live/organisation/{id}"),
+            Place::Clinic(id) => format!("{root}/api/live/clinic/{id}"),
+            Place::Organisation(id) => format!("{root}/api/live/organisation/{id}"),
         };
         let (listens, stands) = (Cell::new(false), Cell::new(false));
         let listen = async {

@@ -18,8 +18,8 @@ pub use file_link::FileLink;
 pub use language_menu::LanguageMenu;
 use offline::OfflineBanner;
 pub use place_link::PlaceLink;
-pub use seeing_as::SeeingAs;
 use seeing_as::SeeingAsBanner;
+pub use seeing_as::{Own, SeeingAs};
 pub use side_menu::{Entry, Mark, Place, Section};
 pub use theme::ThemeMenu;
 

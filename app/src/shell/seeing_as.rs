@@ -3,7 +3,6 @@
 
 use leptos::{prelude::*, server_fn::client::try_set_server_url};
 use serde::{Deserialize, Serialize};
-use server::id::AccountId;
 
 use crate::{
     browser::{keep, kept},
@@ -14,10 +13,20 @@ use crate::{
 /// Under this name it is kept for as long as the tab is open.
 const SEEING: &str = "seeing-as";
 
+/// Pages that are everybody's: whoever comes to one is themself again.
+const DOORS: [&str; 5] = [
+    "/sign-in",
+    "/forgotten-password",
+    "/choose-password",
+    "/code",
+    "/invitation",
+];
+
 /// With whose eyes, and where one came from.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct SeeingAs {
-    pub account: AccountId,
+    /// Where the server answers so.
+    pub address: String,
     pub name: String,
     pub back: String,
 }
@@ -28,23 +37,31 @@ impl SeeingAs {
         serde_json::from_str(&kept(SEEING)?).ok()
     }
 
-    /// Loads a page anew as they would see it.
-    pub fn begin(&self, address: &str) {
+    /// Where something is answered that the app does not ask by itself.
+    pub fn root() -> String {
+        Self::now().map(|seeing| seeing.address).unwrap_or_default()
+    }
+
+    /// Loads the page anew where they would begin.
+    pub fn begin(&self) {
         keep(SEEING, &serde_json::to_string(self).unwrap_or_default());
-        let _ = window().location().assign(address);
+        let _ = window().location().assign("/");
     }
 
     /// Sends everything that the app asks to where it is answered so. Called once, before anything is asked.
     pub fn follow() {
-        if let Some(Self { account, .. }) = Self::now() {
-            let root: &'static str = format!("/as/{account}").leak();
+        let path = window().location().pathname().unwrap_or_default();
+        if DOORS.iter().any(|door| path.starts_with(door)) {
+            Self::forget();
+        }
+        if let Some(Self { address, .. }) = Self::now() {
             // It is the first to say so.
-            let _ = try_set_server_url(root);
+            let _ = try_set_server_url(address.leak());
         }
     }
 
     /// Loads the page anew where one came from, as oneself.
-    fn end(&self) {
+    pub fn end(&self) {
         Self::forget();
         let _ = window().location().assign(&self.back);
     }
@@ -52,6 +69,21 @@ impl SeeingAs {
     /// The next page that is loaded is one's own.
     pub fn forget() {
         keep(SEEING, "");
+    }
+}
+
+/// What somebody keeps for themself alone: with somebody else's eyes, only that it is so.
+///
+/// ```ignore
+/// view! { <Own><Profile/></Own> }
+/// ```
+#[component]
+pub fn Own(children: Children) -> impl IntoView {
+    match SeeingAs::now() {
+        None => children().into_any(),
+        Some(SeeingAs { name, .. }) => {
+            view! { <Notice><p>{t!("ui-seeing-as-private", name = name)}</p></Notice> }.into_any()
+        }
     }
 }
 

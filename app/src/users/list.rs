@@ -6,8 +6,8 @@ use server::users::{PeoplePage, PeopleQuery};
 use super::row::PersonRow;
 use crate::{
     i18n::t,
-    listing::{Listing, page_of},
-    ui::{Card, Column, Empty, Glyph, Pager, Table, followed},
+    listing::{Listing, NobodyFound, page_of},
+    ui::{Card, Column, Pager, Table, followed},
 };
 
 #[component]
@@ -23,9 +23,10 @@ pub fn PeopleList(
         base.with_value(|base| page_of(base, &wanted.get(), PeopleQuery::PAGE, shown, found))
     };
     let is_empty = Memo::new(move |_| page.with(|page| page.people.is_empty()));
+    // The reader is somebody of the organisation, so a list is empty only when it is narrowed, or past its end.
     view! {
         <Card>
-            <Show when=move || !is_empty.get() fallback=move || view! { <Nobody base/> }>
+            <Show when=move || !is_empty.get() fallback=move || view! { <NobodyFound base/> }>
                 <Table caption=t!("ui-users") head=|| view! { <Head/> }>
                     <For each=move || page.get().people key=|person| person.account let:person>
                         <PersonRow person=followed(people, person, |one| one.account)/>
@@ -43,16 +44,5 @@ fn Head() -> impl IntoView {
         <Column label=t!("team-name")/>
         <Column label=t!("users-organisation-role")/>
         <Column label=t!("users-clinics")/>
-    }
-}
-
-/// The reader is somebody of the organisation, so a list is empty only when it is narrowed, or past its end.
-#[component]
-fn Nobody(base: StoredValue<String>) -> impl IntoView {
-    view! {
-        <Empty glyph=Glyph::Search title=t!("team-nobody")>
-            <p>{t!("team-nobody-hint")}</p>
-            <a class="button" href=base.get_value()>{t!("team-reset")}</a>
-        </Empty>
     }
 }

@@ -11,6 +11,7 @@ mod others;
 mod outcomes;
 mod place_row;
 mod row;
+mod see_as;
 mod send_link;
 mod term_fields;
 mod user_page;

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 use server::{
-    access::{OrganisationAct as Act, OrganisationRole},
+    access::OrganisationAct as Act,
     error::ApiError,
-    id::{AccountId, OrganisationId},
+    id::AccountId,
     users::{self, FindPerson, PersonClinic, User},
 };
 
 use super::{
-    access_switches::AccessSwitches, more_clinics::MoreClinicsDialog, place_row::PlaceRow, send_link::SendLink,
+    access_switches::AccessSwitches, more_clinics::MoreClinicsDialog, place_row::PlaceRow, see_as::SeeAs,
+    send_link::SendLink,
 };
 use crate::{
     app::NotFound,
@@ -19,8 +20,6 @@ use crate::{
     live::Live,
     organisations::Here,
     place::Allowed,
-    session::Session,
-    shell::SeeingAs,
     ui::{Asked, Button, Card, Glyph, Loaded, Notice, PageHead, Tone, followed},
 };
 
@@ -96,34 +95,6 @@ fn Parts(user: Signal<User>) -> impl IntoView {
         </div>
         <MoreClinicsDialog open=more places account name/>
     }
-}
-
-/// For an Admin: the organisation or the clinic where they begin, with their eyes.
-#[component]
-fn SeeAs(user: Signal<User>) -> impl IntoView {
-    let here = Here::get();
-    let me = Session::here().person.with_untracked(|me| me.account);
-    let start = Memo::new(move |_| user.with(|user| start(here.organisation, user)));
-    let may_see = move || here.refuses(&Act::SeeAs).is_none() && user.with(|user| user.account != me);
-    let see = move |()| {
-        let (account, name) = user.with_untracked(|user| (user.account, user.name.clone()));
-        let back = format!("/organisations/{}/users/{account}", here.organisation);
-        if let Some(start) = start.get_untracked() {
-            SeeingAs { account, name, back }.begin(&start);
-        }
-    };
-    view! {
-        <Show when=move || may_see() && start.get().is_some()>
-            <Button icon=Glyph::Eye on_press=see>{t!("users-see-as")}</Button>
-        </Show>
-    }
-}
-
-fn start(organisation: OrganisationId, user: &User) -> Option<String> {
-    if user.admin_access.is_some() || user.role.is_some_and(OrganisationRole::is_official) {
-        return Some(format!("/organisations/{organisation}"));
-    }
-    user.clinics.first().map(|one| format!("/clinics/{}", one.clinic))
 }
 
 /// Where they are and as what, to change for whoever may; else just said.

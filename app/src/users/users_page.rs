@@ -56,7 +56,7 @@ fn Users() -> impl IntoView {
     let base = StoredValue::new(format!("/organisations/{}/users", here.organisation));
     view! {
         <SearchBar
-            label=t!("team-search")
+            label=t!("users-search")
             search=Signal::derive(move || wanted.get().search)
             on_search=searching(base.get_value())
         />

@@ -59,6 +59,6 @@ ending-footnote = Du får denne mail, fordi du hjælper med at lede { $organisat
 welcome-subject = Du har adgang til { $organisation }
 welcome-what = { $inviter } har givet dig adgang til { $organisation }.
 welcome-how = Du logger ind, som du plejer.
-welcome-how-new = Vælg en adgangskode med knappen herunder, så er du logget ind. Linket gælder i syv dage og virker én gang. Derefter sender “Glemt adgangskode” på login-siden dig et nyt.
+welcome-how-new = Vælg en adgangskode med knappen herunder, så er du logget ind. Linket gælder i syv dage og virker én gang. Derefter sender »Glemt adgangskode« på login-siden dig et nyt.
 welcome-button-new = Vælg en adgangskode
 welcome-footnote-new = Du får denne mail, fordi nogen hos { $organisation } har indtastet din adresse. Hvis du ikke kender vedkommende, behøver du ikke gøre noget: Uden en adgangskode kan ingen bruge adgangen.

@@ -59,6 +59,6 @@ ending-footnote = Vous recevez cet e-mail parce que vous participez à la gestio
 welcome-subject = Vous avez accès à l’organisation « { $organisation } »
 welcome-what = { $inviter } vous a donné accès à l’organisation « { $organisation } ».
 welcome-how = Connectez-vous comme d’habitude.
-welcome-how-new = Choisissez un mot de passe avec le bouton ci-dessous et vous serez connecté. Le lien est valable sept jours et ne sert qu’une fois. Ensuite, « Mot de passe oublié » sur la page de connexion vous en envoie un autre.
+welcome-how-new = Choisissez un mot de passe avec le bouton ci-dessous, et vous accédez aussitôt à votre compte. Le lien est valable sept jours et ne sert qu’une fois. Passé ce délai, « Mot de passe oublié » sur la page de connexion vous en envoie un autre.
 welcome-button-new = Choisir un mot de passe
 welcome-footnote-new = Vous recevez cet e-mail parce qu’une personne de l’organisation « { $organisation } » a saisi votre adresse. Si vous ne la connaissez pas, vous n’avez rien à faire : sans mot de passe, personne ne peut utiliser cet accès.

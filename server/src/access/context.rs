@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use super::acting::{ClinicDecision, EnteredTx, OrganisationDecision, take_row};
+use super::eyes::{self, only_oneself};
 use super::ground::{self, About, Ground, GroundRow};
-use super::{
-    Act, OrganisationAct, OrganisationRole, OrganisationStanding, Place, PlaceAct, PlaceStanding, Refusal, Standing,
-};
+use super::{Act, OrganisationAct, OrganisationStanding, Place, PlaceAct, PlaceStanding, Standing};
 use crate::account::Language;
 use crate::call::Call;
 use crate::db::{More, Outbox, Reader, Sql, Tx};
@@ -48,13 +47,21 @@ pub type Organisation = Entered<OrganisationStanding>;
 /// Somebody who may do what was asked in a clinic or an organisation, where the two are alike.
 pub type AtPlace = Entered<PlaceStanding>;
 
-/// Asks for nothing.
+/// Asks for nothing but that one sees with one's own eyes.
 pub fn anyone() -> Answer<Anyone> {
-    Ok(Anyone { call: Call::current()? })
+    let call = Call::current()?;
+    only_oneself(&call)?;
+    Ok(Anyone { call })
 }
 
-/// Asks for somebody signed in.
+/// Asks for somebody signed in, about themself.
 pub async fn person() -> Answer<Person> {
+    only_oneself(&*Call::current()?)?;
+    signed_in().await
+}
+
+/// Asks for somebody signed in, with whosever eyes they see: all that they can do so is to sign out.
+pub async fn signed_in() -> Answer<Person> {
     let call = Call::current()?;
     let session = sessions::find(&call).await?.ok_or(ApiError::SignIn)?;
     Ok(Person::of(call, session))
@@ -77,20 +84,27 @@ pub async fn place(id: Place, act: PlaceAct) -> Answer<AtPlace> {
 
 async fn enter<G: Ground>(call: Arc<Call>, id: G::Id, act: &G::Act) -> Answer<Entered<G>> {
     let (session, row) = sessions::find_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    let account = session.account;
-    let entered = match call.seen_as {
-        None => Entered::of(Arc::clone(&call), session, &row, id, act)?,
-        Some(whom) => see_as(Arc::clone(&call), session, &row, id, act, whom).await?,
+    let Some(seen) = call.seen_as else {
+        let account = session.account;
+        let entered = Entered::of(Arc::clone(&call), session, &row, id, act)?;
+        if row.is_unopened() {
+            open(&call, entered.organisation, account).await?;
+            // By what counts now, the session may be over.
+            sessions::look_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
+        }
+        return Ok(entered);
     };
-    if row.is_unopened() {
-        open(&call, entered.organisation, account).await?;
-        // By what counts now, the session may be over.
-        sessions::look_in(&call, G::place(id)).await?.ok_or(ApiError::SignIn)?;
-    }
-    Ok(entered)
+    let standing: G = eyes::standing(&call, &row, id, session.account, seen).await?;
+    standing.may(act)?;
+    Ok(Entered {
+        person: Person::of(call, session),
+        id,
+        organisation: seen.organisation,
+        standing,
+    })
 }
 
-/// Whoever asks has come into the organisation for the first time. It is never about the one whose eyes they see with.
+/// Whoever asks has come into the organisation for the first time. Who only sees with their eyes opens nothing for them.
 async fn open(call: &Call, organisation: OrganisationId, account: AccountId) -> Answer<()> {
     let now = call.app.clock.now();
     let opened = call
@@ -98,32 +112,6 @@ async fn open(call: &Call, organisation: OrganisationId, account: AccountId) -> 
         .database
         .write(async move |mut tx| people::open(&mut tx, now, organisation, account).await);
     opened.await
-}
-
-/// An Admin of the organisation enters as somebody of it would, to look.
-async fn see_as<G: Ground>(
-    call: Arc<Call>,
-    session: Session,
-    row: &GroundRow,
-    id: G::Id,
-    act: &G::Act,
-    whom: AccountId,
-) -> Answer<Entered<G>> {
-    let (_, mine): (_, G) = row.read(id, session.account)?;
-    if mine.organisation_role() != Some(OrganisationRole::Admin) {
-        return Err(Refusal::NeedsOrganisationAdmin.into());
-    }
-    let mut connection = call.app.database.read().acquire().await?;
-    let theirs = ground::find(&mut connection, G::place(id), whom, call.app.clock.now()).await?;
-    drop(connection);
-    let (organisation, standing): (_, G) = theirs.ok_or(ApiError::NotFound)?.read(id, whom)?;
-    standing.may(act)?;
-    Ok(Entered {
-        person: Person::of(call, session),
-        id,
-        organisation,
-        standing,
-    })
 }
 
 /// One decision of somebody who may do `act` in this clinic, for what has to be quick: who asks, what they may do and whom
@@ -160,7 +148,7 @@ where
     F: FnOnce(&mut EnteredTx<G, Outbox>, M) -> Answer<(Option<Sql>, T)> + Send + 'static,
 {
     let call = Call::current()?;
-    only_look(&call)?;
+    only_oneself(&call)?;
     let question = sessions::question_about(&call, G::place(id), &about).ok_or(ApiError::SignIn)?;
     let (inside, may) = (Arc::clone(&call), act.clone());
     let decided = call.app.database.decide(question, about.taken, move |row, outbox| {
@@ -184,14 +172,6 @@ where
     Err(ApiError::NotFound)
 }
 
-/// Whoever sees with somebody else's eyes changes nothing.
-fn only_look(call: &Call) -> Answer<()> {
-    match call.seen_as {
-        None => Ok(()),
-        Some(_) => Err(Refusal::OnlyLooking.into()),
-    }
-}
-
 impl Anyone {
     pub fn read(&self) -> &Reader {
         self.call.app.database.read()
@@ -213,7 +193,7 @@ impl Anyone {
 }
 
 impl Person {
-    fn of(call: Arc<Call>, session: Session) -> Self {
+    pub(super) fn of(call: Arc<Call>, session: Session) -> Self {
         Self {
             call,
             session: session.id,
@@ -263,6 +243,12 @@ impl<G: Ground> Entered<G> {
         self.person.now()
     }
 
+    /// Asks for nobody else's eyes: for what somebody keeps here for themself alone.
+    pub fn oneself(self) -> Answer<Self> {
+        only_oneself(&self.person.call)?;
+        Ok(self)
+    }
+
     /// What somebody else is here.
     pub async fn find_standing(&self, account: AccountId) -> Answer<G> {
         let mut connection = self.read().acquire().await?;
@@ -277,8 +263,13 @@ impl<G: Ground> Entered<G> {
     /// # Errors
     /// As when they would come now.
     pub async fn still_may(&self, act: &G::Act) -> Answer<()> {
-        let row = sessions::look_in(&self.person.call, G::place(self.id)).await?;
-        let (_, standing): (_, G) = row.ok_or(ApiError::SignIn)?.read(self.id, self.person.account)?;
+        let (call, me) = (&self.person.call, self.person.account);
+        let row = sessions::look_in(call, G::place(self.id)).await?;
+        let row = row.ok_or(ApiError::SignIn)?;
+        let standing: G = match call.seen_as {
+            None => row.read(self.id, me)?.1,
+            Some(seen) => eyes::standing(call, &row, self.id, me, seen).await?,
+        };
         Ok(standing.may(act)?)
     }
 
@@ -289,7 +280,7 @@ impl<G: Ground> Entered<G> {
         F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
-        only_look(&self.person.call)?;
+        only_oneself(&self.person.call)?;
         let database = self.person.call.app.database.clone();
         database
             .write(async move |tx| work(EnteredTx::begin(self, tx).await?).await)
@@ -303,7 +294,7 @@ impl<G: Ground> Entered<G> {
         F: FnOnce(EnteredTx<G>) -> Fut + Send + 'static,
         Fut: Future<Output = Answer<T>> + Send + 'static,
     {
-        only_look(&self.person.call)?;
+        only_oneself(&self.person.call)?;
         let database = self.person.call.app.database.clone();
         database
             .write(async move |mut tx| {

@@ -9,6 +9,7 @@ use super::{
 use crate::db::{self, More, Sql};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
+use crate::team::terms;
 use crate::time::Timestamp;
 
 /// A standing that can be found: of a clinic, of an organisation, or of either.
@@ -63,11 +64,7 @@ impl GroundRow {
                 let joins = joins
                     .then(ORGANISATION_ROLE)
                     .then(" LEFT JOIN clinic_members cm ON cm.clinic_id = c.id AND cm.account_id = a.id")
-                    .then(" AND (cm.starts_at IS NULL OR cm.starts_at <= ")
-                    .number(now.0)
-                    .then(") AND (cm.ends_at IS NULL OR cm.ends_at > ")
-                    .number(now.0)
-                    .then(")");
+                    .append(&terms::counts("cm", now));
                 (
                     columns.then(
                         "cm.role AS clinic_role, cm.granted_groups AS clinic_groups, cm.granted_singles AS clinic_singles",

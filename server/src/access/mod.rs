@@ -16,6 +16,8 @@ mod acting;
 #[cfg(feature = "ssr")]
 mod context;
 #[cfg(feature = "ssr")]
+mod eyes;
+#[cfg(feature = "ssr")]
 mod ground;
 
 pub use admin_access::AdminUser;
@@ -35,7 +37,9 @@ pub use acting::{Acting, ClinicTx, OrganisationTx, PlaceTx};
 #[cfg(feature = "ssr")]
 pub use context::{
     Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, decide_in_clinic, decide_in_organisation,
-    organisation, person, place,
+    organisation, person, place, signed_in,
 };
+#[cfg(feature = "ssr")]
+pub use eyes::{Eyes, SeenAs, eyes};
 #[cfg(feature = "ssr")]
 pub(crate) use ground::{About, AboutRow, GroundRow};

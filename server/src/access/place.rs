@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Act, ClinicRole, Grants, OrganisationAct, OrganisationRole, OrganisationStanding, Refusal, Role, Standing,
 };
-use crate::id::{ClinicId, OrganisationId};
+use crate::id::{AccountId, ClinicId, OrganisationId};
 
 /// A place with people of its own, who were invited to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -64,6 +64,14 @@ pub enum PlaceAct {
 }
 
 impl PlaceStanding {
+    /// Whose standing it is.
+    pub const fn account(&self) -> AccountId {
+        match self {
+            Self::Organisation(standing) => standing.account,
+            Self::Clinic(standing) => standing.account,
+        }
+    }
+
     /// Decides one act as the place's own policy does. What is not offered in a place is refused as a role there is.
     pub fn may(&self, act: &PlaceAct) -> Result<(), Refusal> {
         match self {

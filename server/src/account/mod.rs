@@ -43,8 +43,8 @@ const TRIES: u32 = 5;
 /// Who am I, and where do I land? For anyone signed in.
 #[server(input = Json)]
 pub async fn find_me() -> Answer<Me> {
-    let person = access::person().await?;
-    queries::find_me(&person).await
+    let eyes = access::eyes().await?;
+    queries::find_me(&eyes).await
 }
 
 /// Remembers the language that a person chose. For anyone signed in, about themself.

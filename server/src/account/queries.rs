@@ -3,7 +3,7 @@
 use sqlx::{AnyConnection, FromRow};
 
 use super::{EmailAddress, Landing, Language, Me, OrganisationOfMine, PersonName, Profile, View, fold};
-use crate::access::{OrganisationRole, Person};
+use crate::access::{Eyes, OrganisationRole};
 use crate::clinics::Mobile;
 use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
@@ -144,44 +144,68 @@ pub async fn update_view(tx: &mut Tx, account: AccountId, view: View) -> Answer<
     Ok(())
 }
 
-pub async fn find_me(person: &Person) -> Answer<Me> {
-    let (time_zone, mobile, view, places): (Option<String>, Option<String>, String, i64) = sqlx::query_as(
-        "SELECT time_zone, mobile, view, CASE WHEN EXISTS (SELECT 1 FROM clinic_members m WHERE m.account_id = a.id) \
-         THEN 1 ELSE 0 END FROM accounts a WHERE id = $1",
-    )
-    .bind(person.account.to_string())
-    .fetch_one(person.read())
-    .await?;
-    let view = View::from_name(&view);
-    let organisations = list_organisations(person).await?;
-    let clinics = crate::clinics::queries::first_two(person.read(), person.account, person.now()).await?;
+#[derive(FromRow)]
+struct MeRow {
+    name: String,
+    email: String,
+    time_zone: Option<String>,
+    mobile: Option<String>,
+    view: String,
+    is_practitioner: i64,
+}
+
+/// Whoever is signed in. Of somebody else one sees who they are and where they belong, in the words of one's own language;
+/// what they keep for themself stays with them.
+pub async fn find_me(eyes: &Eyes) -> Answer<Me> {
+    let sql = Sql::new(
+        "SELECT a.name, a.email, a.time_zone, a.mobile, a.view, CASE WHEN EXISTS (SELECT 1 FROM clinic_members m \
+         JOIN clinics c ON c.id = m.clinic_id WHERE m.account_id = a.id",
+    );
+    let sql = sql
+        .append(&eyes.only_where("c.organisation_id"))
+        .then(") THEN 1 ELSE 0 END AS is_practitioner FROM accounts a WHERE a.id = ")
+        .text(eyes.account.to_string());
+    let row: MeRow = sql.query_as().fetch_one(eyes.read()).await?;
+    let view = View::from_name(&row.view);
+    let organisations = list_organisations(eyes).await?;
+    let clinics = crate::clinics::queries::first_two(eyes).await?;
+    let is_oneself = eyes.only.is_none();
     Ok(Me {
-        account: person.account,
-        name: person.name.clone(),
-        email: person.email.clone(),
-        language: person.language,
-        time_zone,
-        mobile: mobile.and_then(|mobile| Mobile::parse(&mobile).ok()),
+        account: eyes.account,
+        name: row.name,
+        email: row.email,
+        language: eyes.person.language,
+        time_zone: row.time_zone.filter(|_| is_oneself),
+        mobile: row
+            .mobile
+            .filter(|_| is_oneself)
+            .and_then(|mobile| Mobile::parse(&mobile).ok()),
         landing: Landing::of(view, &clinics, &organisations),
         view,
-        is_practitioner: places == 1,
+        is_practitioner: row.is_practitioner == 1,
         organisations,
     })
 }
 
 /// Those in which the person has a role or admin access.
-async fn list_organisations(person: &Person) -> Answer<Vec<OrganisationOfMine>> {
-    let rows: Vec<(String, String, Option<String>, i64)> = sqlx::query_as(
+async fn list_organisations(eyes: &Eyes) -> Answer<Vec<OrganisationOfMine>> {
+    let account = eyes.account.to_string();
+    let sql = Sql::new(
         "SELECT o.id, o.name, m.role, CASE WHEN u.account_id IS NULL THEN 0 ELSE 1 END FROM (\
-         SELECT organisation_id FROM organisation_members WHERE account_id = $1 \
-         UNION SELECT organisation_id FROM admin_users WHERE account_id = $1) AS mine \
-         JOIN organisations o ON o.id = mine.organisation_id \
-         LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = $1 \
-         LEFT JOIN admin_users u ON u.organisation_id = o.id AND u.account_id = $1 ORDER BY o.sort_name, o.id",
-    )
-    .bind(person.account.to_string())
-    .fetch_all(person.read())
-    .await?;
+         SELECT organisation_id FROM organisation_members WHERE account_id = ",
+    );
+    let sql = sql
+        .text(&account)
+        .then(" UNION SELECT organisation_id FROM admin_users WHERE account_id = ")
+        .text(&account)
+        .then(") AS mine JOIN organisations o ON o.id = mine.organisation_id")
+        .append(&eyes.only_where("o.id"))
+        .then(" LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = ")
+        .text(&account)
+        .then(" LEFT JOIN admin_users u ON u.organisation_id = o.id AND u.account_id = ")
+        .text(&account)
+        .then(" ORDER BY o.sort_name, o.id");
+    let rows: Vec<(String, String, Option<String>, i64)> = sql.query_as().fetch_all(eyes.read()).await?;
     let one = |(id, name, role, access): (String, String, Option<String>, i64)| {
         Ok(OrganisationOfMine {
             id: db::id(&id)?,

@@ -98,6 +98,8 @@ pub enum Deed {
     AccessTaken {
         grants: Grants,
     },
+    /// An Admin began to look at the pages as the subject sees them.
+    SeenAs,
     /// A member changed where their own alerts go.
     AlertsChanged,
     /// The subject is the clinic.
@@ -204,7 +206,7 @@ impl Deed {
                 DeedKind::Permissions
             }
             Self::Removed { .. } | Self::Left { .. } | Self::Ended { .. } => DeedKind::Removals,
-            Self::AlertsChanged | Self::ValueSet { .. } => DeedKind::Details,
+            Self::AlertsChanged | Self::ValueSet { .. } | Self::SeenAs => DeedKind::Details,
             Self::ClinicCreated
             | Self::Renamed { .. }
             | Self::BrandChanged

@@ -12,7 +12,7 @@ use crate::db::{self, Sql};
 use crate::error::Answer;
 use crate::team::Total;
 use crate::time::{Day, Timestamp};
-use crate::users::Search;
+use crate::users::{self, Search};
 
 #[derive(FromRow)]
 struct Row {
@@ -127,28 +127,14 @@ fn line(row: Row, clinics: Vec<ClinicRow>) -> Answer<Practitioner> {
     })
 }
 
-/// The first clinics by name of each of a few people, and when each was last in any. `CROSS JOIN` keeps SQLite from going
-/// through every clinic of the organisation.
+/// The first clinics by name of each of a few people, and when each was last in any.
 async fn list_clinics(organisation: &Organisation, accounts: &[&str]) -> Answer<HashMap<String, Vec<ClinicRow>>> {
     if accounts.is_empty() {
         return Ok(HashMap::new());
     }
-    let sql = Sql::new(
-        "SELECT * FROM (SELECT m.account_id, m.clinic_id, c.name AS clinic_name, \
-         MAX(m.seen_at) OVER (PARTITION BY m.account_id) AS seen_at, ROW_NUMBER() OVER (PARTITION BY m.account_id \
-         ORDER BY c.sort_name, c.id) AS place FROM clinic_members m CROSS JOIN clinics c \
-         WHERE c.id = m.clinic_id AND c.organisation_id = ",
-    );
-    let sql = sql.text(organisation.id.to_string()).then(" AND m.account_id IN (");
-    let sql = accounts.iter().enumerate().fold(sql, |sql, (index, account)| {
-        sql.then(if index == 0 { "" } else { ", " }).text(*account)
-    });
-    let sql = sql.then(")) AS placed WHERE place <= ").number(Practitioners::CLINICS);
-    let rows: Vec<ClinicRow> = sql
-        .then(" ORDER BY account_id, place")
-        .query_as()
-        .fetch_all(organisation.read())
-        .await?;
+    let columns = "m.clinic_id, c.name AS clinic_name, MAX(m.seen_at) OVER (PARTITION BY m.account_id) AS seen_at";
+    let sql = users::first_clinics(columns, organisation.id, accounts, Practitioners::CLINICS);
+    let rows: Vec<ClinicRow> = sql.query_as().fetch_all(organisation.read()).await?;
     let mut all: HashMap<String, Vec<ClinicRow>> = HashMap::new();
     for row in rows {
         all.entry(row.account_id.clone()).or_default().push(row);

@@ -42,7 +42,7 @@ impl Archive {
     }
 
     /// Begins the next file, of about so many rows.
-    pub fn begin(&mut self, name: &str, headings: &[&str], rows: u64) -> Answer<()> {
+    pub fn begin(&mut self, name: &str, headings: &[impl AsRef<str>], rows: u64) -> Answer<()> {
         let options = self.options.large_file(rows > LONG);
         self.zip
             .start_file(name, options)

@@ -13,7 +13,7 @@ use super::people::People;
 use super::table::PAGE;
 use super::totals::{self, Counts};
 use super::turns::Turn;
-use super::{ROWS, invitations, memberships, people, table};
+use super::{ROWS, invitations, memberships, table};
 use crate::access::{self, Organisation, OrganisationAct as Act, Place};
 use crate::activity::{self, ActivityQuery, Deed};
 use crate::calendar;
@@ -51,8 +51,9 @@ pub async fn download(id: OrganisationId) -> Answer<Response> {
 async fn write(organisation: Organisation, counts: Counts, mut archive: Archive, _turn: Turn) -> Answer<()> {
     let (id, now) = (organisation.id, organisation.now());
     record(&organisation).await?;
-    archive.begin("people.csv", &people::HEADINGS, counts.people())?;
-    table::copy(&People(id), &organisation, &mut archive).await?;
+    let people = People::of(&organisation).await?;
+    archive.begin("people.csv", &people.headings(), counts.people())?;
+    table::copy(&people, &organisation, &mut archive).await?;
     archive.begin("memberships.csv", &memberships::HEADINGS, counts.memberships())?;
     memberships::copy(&organisation, &mut archive).await?;
     archive.begin("invitations.csv", &invitations::HEADINGS, counts.invitations())?;

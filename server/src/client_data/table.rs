@@ -20,6 +20,11 @@ pub trait Table {
 
     fn key(row: &Self::Row) -> &str;
 
+    /// Reads what there is to say of a page's rows besides.
+    fn complete(&self, _: &Organisation, _: &mut [Self::Row]) -> impl Future<Output = Answer<()>> + Send {
+        async { Ok(()) }
+    }
+
     /// What the file says of it.
     fn cells(&self, row: Self::Row) -> Answer<Vec<String>>;
 }
@@ -30,10 +35,11 @@ pub async fn copy<T: Table + Sync>(table: &T, organisation: &Organisation, archi
     loop {
         organisation.still_may(&Act::DownloadData).await?;
         let page = table.after(&key).then(" LIMIT ").number(PAGE);
-        let rows: Vec<T::Row> = page.query_as().fetch_all(organisation.read()).await?;
+        let mut rows: Vec<T::Row> = page.query_as().fetch_all(organisation.read()).await?;
         let Some(last) = rows.last() else { return Ok(()) };
         T::key(last).clone_into(&mut key);
         let is_last = rows.len() < PAGE as usize;
+        table.complete(organisation, &mut rows).await?;
         let rows: Vec<_> = rows.into_iter().map(|row| table.cells(row)).collect::<Answer<_>>()?;
         archive.write(&rows).await?;
         if is_last {

@@ -29,8 +29,8 @@ use crate::{
 /// The clinics that I may enter, or whose organisation I list. For anyone signed in, about themself.
 #[server(input = Json)]
 pub async fn list_mine(request: MyClinics) -> Answer<MyClinicsPage> {
-    let person = access::person().await?;
-    queries::list_mine(&person, &request).await
+    let eyes = access::eyes().await?;
+    queries::list_mine(&eyes, &request).await
 }
 
 /// The clinic I am in, and what I may do there. For whoever may enter it.
@@ -79,7 +79,7 @@ pub async fn set_calls(request: ClinicCallsChange) -> Answer<()> {
 /// Where my alerts from a clinic's waiting area go. For its team members, about themself.
 #[server(input = Json)]
 pub async fn find_alerts(clinic: ClinicId) -> Answer<Alerts> {
-    let clinic = access::clinic(clinic, Act::Enter).await?;
+    let clinic = access::clinic(clinic, Act::Enter).await?.oneself()?;
     queries::find_alerts(&clinic).await
 }
 

@@ -3,33 +3,45 @@
 use sqlx::FromRow;
 
 use super::{Alerts, ClinicCalls, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
-use crate::access::{Clinic, ClinicRole, ClinicTx, Person};
+use crate::access::{Clinic, ClinicRole, ClinicTx, Eyes};
 use crate::account::{EmailAddress, fold};
-use crate::db::{self, Reader, Tx};
+use crate::db::{self, Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ClinicId, OrganisationId};
 use crate::organisations::{CallsOverride, Logo};
 use crate::random;
+use crate::team::terms;
 use crate::time::Timestamp;
 
-/// The clinics of an account ($1) at a moment ($2): those of whose team it is, and those of organisations whose clinics its
-/// role lists.
-const MINE: &str = "SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, m.role FROM clinics c \
-     JOIN clinic_members m ON m.clinic_id = c.id AND m.account_id = $1 \
-     AND (m.starts_at IS NULL OR m.starts_at <= $2) AND (m.ends_at IS NULL OR m.ends_at > $2) \
-     UNION ALL SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, NULL FROM clinics c \
-     JOIN organisation_members om ON om.organisation_id = c.organisation_id AND om.account_id = $1 \
-     WHERE om.role IN ('admin', 'coordinator', 'reporter') \
-     AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = c.id AND x.account_id = $1 \
-     AND (x.starts_at IS NULL OR x.starts_at <= $2) AND (x.ends_at IS NULL OR x.ends_at > $2))";
+/// The clinics of an account now: those of whose team it is, and those of organisations whose clinics its role lists.
+fn mine(eyes: &Eyes) -> Sql {
+    const COLUMNS: &str = "SELECT c.id, c.name, c.sort_name, c.people, c.organisation_id, ";
+    let (account, now) = (eyes.account.to_string(), eyes.person.now());
+    let team = Sql::new(COLUMNS)
+        .then("m.role FROM clinics c JOIN clinic_members m ON m.clinic_id = c.id AND m.account_id = ")
+        .text(&account)
+        .append(&terms::counts("m", now))
+        .append(&eyes.only_where("c.organisation_id"));
+    let run = Sql::new(" UNION ALL ").then(COLUMNS);
+    let run = run
+        .then("NULL FROM clinics c JOIN organisation_members om ON om.organisation_id = c.organisation_id")
+        .then(" AND om.account_id = ")
+        .text(&account)
+        .then(" WHERE om.role IN ('admin', 'coordinator', 'reporter')")
+        .then(" AND NOT EXISTS (SELECT 1 FROM clinic_members x WHERE x.clinic_id = c.id AND x.account_id = ")
+        .text(&account)
+        .append(&terms::counts("x", now))
+        .then(")")
+        .append(&eyes.only_where("c.organisation_id"));
+    team.append(&run)
+}
 
 /// Enough of an account's clinics to know whether it has none, one or several.
-pub async fn first_two(read: &Reader, account: AccountId, now: Timestamp) -> Answer<Vec<ClinicId>> {
-    let rows: Vec<(String,)> = sqlx::query_as(&format!("SELECT id FROM ({MINE}) AS mine LIMIT 2"))
-        .bind(account.to_string())
-        .bind(now.0)
-        .fetch_all(read)
-        .await?;
+pub async fn first_two(eyes: &Eyes) -> Answer<Vec<ClinicId>> {
+    let sql = Sql::new("SELECT id FROM (")
+        .append(&mine(eyes))
+        .then(") AS mine LIMIT 2");
+    let rows: Vec<(String,)> = sql.query_as().fetch_all(eyes.read()).await?;
     Ok(rows.iter().map(|(id,)| db::id(id)).collect::<Result<_, _>>()?)
 }
 
@@ -43,30 +55,26 @@ struct CardRow {
     role: Option<String>,
 }
 
-pub async fn list_mine(person: &Person, query: &MyClinics) -> Answer<MyClinicsPage> {
+pub async fn list_mine(eyes: &Eyes, query: &MyClinics) -> Answer<MyClinicsPage> {
     let beginning = fold(query.search.trim()).replace(['%', '_', '\\'], "");
-    let found = format!("FROM ({MINE}) AS mine WHERE (sort_name LIKE $3 || '%' OR sort_name LIKE '% ' || $3 || '%')");
-    let (total,): (i64,) = sqlx::query_as(&format!("SELECT COUNT(*) {found}"))
-        .bind(person.account.to_string())
-        .bind(person.now().0)
-        .bind(&beginning)
-        .fetch_one(person.read())
-        .await?;
-    let rows: Vec<CardRow> = sqlx::query_as(&format!(
-        "SELECT f.id, f.name, o.name AS organisation, o.colour, f.people, f.role FROM (SELECT * {found} \
-         ORDER BY sort_name, id LIMIT $4 OFFSET $5) AS f JOIN organisations o ON o.id = f.organisation_id \
-         ORDER BY f.sort_name, f.id"
-    ))
-    .bind(person.account.to_string())
-    .bind(person.now().0)
-    .bind(&beginning)
-    .bind(i64::from(MyClinics::PAGE))
-    .bind(i64::from(query.page.saturating_sub(1)) * i64::from(MyClinics::PAGE))
-    .fetch_all(person.read())
-    .await?;
+    let found = Sql::new("FROM (")
+        .append(&mine(eyes))
+        .then(") AS mine WHERE (sort_name LIKE ");
+    let found = found.text(&beginning).then(" || '%' OR sort_name LIKE '% ' || ");
+    let found = found.text(&beginning).then(" || '%')");
+    let count = Sql::new("SELECT COUNT(*) ").append(&found);
+    let (total,): (i64,) = count.query_as().fetch_one(eyes.read()).await?;
+    let page = Sql::new("SELECT f.id, f.name, o.name AS organisation, o.colour, f.people, f.role FROM (SELECT * ")
+        .append(&found)
+        .then(" ORDER BY sort_name, id LIMIT ")
+        .number(MyClinics::PAGE)
+        .then(" OFFSET ")
+        .number(i64::from(query.page.saturating_sub(1)) * i64::from(MyClinics::PAGE))
+        .then(") AS f JOIN organisations o ON o.id = f.organisation_id ORDER BY f.sort_name, f.id");
+    let rows: Vec<CardRow> = page.query_as().fetch_all(eyes.read()).await?;
     let clinics = rows.into_iter().map(card).collect::<Result<_, _>>()?;
     let last = if beginning.is_empty() && query.page <= 1 {
-        find_last(person).await?
+        find_last(eyes).await?
     } else {
         None
     };
@@ -78,17 +86,18 @@ pub async fn list_mine(person: &Person, query: &MyClinics) -> Answer<MyClinicsPa
 }
 
 /// The clinic of whose team somebody is and where they were last.
-async fn find_last(person: &Person) -> Answer<Option<ClinicCard>> {
-    let row: Option<CardRow> = sqlx::query_as(
+async fn find_last(eyes: &Eyes) -> Answer<Option<ClinicCard>> {
+    let sql = Sql::new(
         "SELECT c.id, c.name, o.name AS organisation, o.colour, c.people, m.role FROM clinic_members m \
          JOIN clinics c ON c.id = m.clinic_id JOIN organisations o ON o.id = c.organisation_id \
-         WHERE m.account_id = $1 AND m.seen_at > 0 AND (m.starts_at IS NULL OR m.starts_at <= $2) \
-         AND (m.ends_at IS NULL OR m.ends_at > $2) ORDER BY m.seen_at DESC LIMIT 1",
-    )
-    .bind(person.account.to_string())
-    .bind(person.now().0)
-    .fetch_optional(person.read())
-    .await?;
+         WHERE m.seen_at > 0 AND m.account_id = ",
+    );
+    let sql = sql
+        .text(eyes.account.to_string())
+        .append(&terms::counts("m", eyes.person.now()))
+        .append(&eyes.only_where("c.organisation_id"))
+        .then(" ORDER BY m.seen_at DESC LIMIT 1");
+    let row: Option<CardRow> = sql.query_as().fetch_optional(eyes.read()).await?;
     Ok(row.map(card).transpose()?)
 }
 

@@ -1,5 +1,7 @@
 //! SQL about fields and what they say. Whoever writes holds the organisation's row.
 
+use std::collections::BTreeMap;
+
 use sqlx::{AnyConnection, FromRow};
 
 use super::{Choices, Field, FieldKind, FieldName, FieldValue};
@@ -84,6 +86,28 @@ pub async fn find_values(organisation: &Organisation, account: AccountId) -> Ans
         .map(FieldValue::try_from)
         .collect::<Answer<_>>()
         .map(Some)
+}
+
+/// What the fields say of all people between two, both of them among these: of each, by field.
+pub async fn values_between(
+    organisation: &Organisation,
+    first: &str,
+    last: &str,
+) -> Answer<BTreeMap<String, BTreeMap<FieldId, String>>> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "SELECT account_id, field_id, value FROM custom_values WHERE organisation_id = $1 AND account_id >= $2 \
+         AND account_id <= $3",
+    )
+    .bind(organisation.id.to_string())
+    .bind(first)
+    .bind(last)
+    .fetch_all(organisation.read())
+    .await?;
+    let mut all = BTreeMap::<_, BTreeMap<_, _>>::new();
+    for (account, field, value) in rows {
+        all.entry(account).or_default().insert(db::id(&field)?, value);
+    }
+    Ok(all)
 }
 
 /// How many people have a value; `None` when there is no such field.

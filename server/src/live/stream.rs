@@ -79,7 +79,7 @@ impl Listener {
         Page {
             place: self.place.id,
             organisation: self.place.organisation,
-            reader: self.place.person.account,
+            reader: self.place.standing.account(),
         }
     }
 
@@ -91,6 +91,10 @@ impl Listener {
 
     async fn note_presence(&self) {
         let Place::Clinic(clinic) = self.place.id else { return };
+        // Whoever looks with somebody else's eyes is not there as themself, and neither is the other.
+        if self.place.person.call.seen_as.is_some() {
+            return;
+        }
         let (account, now) = (self.place.person.account, self.place.now());
         let database = &self.place.person.call.app.database;
         let noted = database

@@ -35,8 +35,8 @@ use crate::{
 /// The organisations that I help to run. For anyone signed in, about themself.
 #[server(input = Json)]
 pub async fn list_mine(request: MyOrganisations) -> Answer<MyOrganisationsPage> {
-    let person = access::person().await?;
-    queries::list_mine(&person, &request).await
+    let eyes = access::eyes().await?;
+    queries::list_mine(&eyes, &request).await
 }
 
 /// The organisation I am in, and what I may do there. For its Admins, Coordinators and Reporters, and admin users.

@@ -6,7 +6,7 @@ use super::{
     Brand, Calls, ClinicLine, ClinicsPage, ClinicsQuery, Colour, Information, Logo, MyOrganisations,
     MyOrganisationsPage, OfficialLine, OfficialsPage, OfficialsQuery, OrganisationCard, OrganisationPlace,
 };
-use crate::access::{Organisation, OrganisationRole, OrganisationTx, PermissionSet, Person};
+use crate::access::{Eyes, Organisation, OrganisationRole, OrganisationTx, PermissionSet};
 use crate::account::{Language, fold};
 use crate::db::{self, Sql, Tx};
 use crate::error::{Answer, ApiError};
@@ -116,28 +116,35 @@ struct CardRow {
     people: i64,
 }
 
-pub async fn list_mine(person: &Person, query: &MyOrganisations) -> Answer<MyOrganisationsPage> {
-    let beginning = beginning(&query.search);
-    let mine = "FROM (SELECT o.id, o.name, o.sort_name, o.colour, m.role, o.clinics, o.people FROM (\
-         SELECT organisation_id FROM organisation_members WHERE account_id = $1 \
-         AND role IN ('admin', 'coordinator', 'reporter') \
-         UNION SELECT organisation_id FROM admin_users WHERE account_id = $1) AS run \
-         JOIN organisations o ON o.id = run.organisation_id LEFT JOIN organisation_members m \
-         ON m.organisation_id = o.id AND m.account_id = $1) AS mine WHERE";
-    let (total,): (i64,) = sqlx::query_as(&format!("SELECT COUNT(*) {mine} {NAMED}"))
-        .bind(person.account.to_string())
-        .bind(&beginning)
-        .fetch_one(person.read())
-        .await?;
-    let rows: Vec<CardRow> = sqlx::query_as(&format!(
-        "SELECT id, name, colour, role, clinics, people {mine} {NAMED} ORDER BY sort_name, id LIMIT $3 OFFSET $4"
-    ))
-    .bind(person.account.to_string())
-    .bind(&beginning)
-    .bind(i64::from(MyOrganisations::PAGE))
-    .bind(skipped(query.page, MyOrganisations::PAGE))
-    .fetch_all(person.read())
-    .await?;
+pub async fn list_mine(eyes: &Eyes, query: &MyOrganisations) -> Answer<MyOrganisationsPage> {
+    let (account, beginning) = (eyes.account.to_string(), beginning(&query.search));
+    let mine = Sql::new(
+        "FROM (SELECT o.id, o.name, o.sort_name, o.colour, m.role, o.clinics, o.people FROM (\
+         SELECT organisation_id FROM organisation_members WHERE role IN ('admin', 'coordinator', 'reporter') \
+         AND account_id = ",
+    );
+    let mine = mine
+        .text(&account)
+        .then(" UNION SELECT organisation_id FROM admin_users WHERE account_id = ")
+        .text(&account)
+        .then(") AS run JOIN organisations o ON o.id = run.organisation_id")
+        .append(&eyes.only_where("o.id"))
+        .then(" LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = ")
+        .text(&account)
+        .then(") AS mine WHERE (sort_name LIKE ")
+        .text(&beginning)
+        .then(" || '%' OR sort_name LIKE '% ' || ")
+        .text(&beginning)
+        .then(" || '%')");
+    let total = Sql::new("SELECT COUNT(*) ").append(&mine);
+    let (total,): (i64,) = total.query_as().fetch_one(eyes.read()).await?;
+    let page = Sql::new("SELECT id, name, colour, role, clinics, people ").append(&mine);
+    let page = page
+        .then(" ORDER BY sort_name, id LIMIT ")
+        .number(MyOrganisations::PAGE)
+        .then(" OFFSET ")
+        .number(skipped(query.page, MyOrganisations::PAGE));
+    let rows: Vec<CardRow> = page.query_as().fetch_all(eyes.read()).await?;
     let card = |row: CardRow| {
         Ok(OrganisationCard {
             id: db::id(&row.id)?,

@@ -6,11 +6,12 @@ use axum::Json;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use server_fn::axum::{get_server_fn_service, server_fn_paths};
 
-use crate::access::Place;
+use crate::access::{Place, SeenAs};
 use crate::activity::{self, ActivityQuery, DeedKind};
 use crate::analytics::{self, Chart, DashboardQuery, PractitionersQuery, Span};
 use crate::app::App;
@@ -33,22 +34,8 @@ pub fn endpoints() -> Vec<&'static str> {
 }
 
 pub async fn server_function(State(app): State<App>, request: Request) -> Response {
-    let path = request.uri().path().to_owned();
-    run(call(app, &request), &path, request).await
-}
-
-/// The same as somebody else would be answered, for an Admin who looks.
-pub async fn seen_as(
-    State(app): State<App>,
-    Path((whom, function)): Path<(AccountId, String)>,
-    request: Request,
-) -> Response {
-    let call = call(app, &request).seen_as(whom);
-    run(call, &format!("/api/{function}"), request).await
-}
-
-async fn run(call: Call, path: &str, request: Request) -> Response {
-    let Some(mut service) = get_server_fn_service(path, request.method().clone()) else {
+    let call = call(app, &request);
+    let Some(mut service) = get_server_fn_service(request.uri().path(), request.method().clone()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let (mut response, reply) = call.answer(service.run(request)).await;
@@ -56,16 +43,46 @@ async fn run(call: Call, path: &str, request: Request) -> Response {
     response
 }
 
-pub async fn live_clinic(State(app): State<App>, Path(clinic): Path<ClinicId>, request: Request) -> Response {
-    live(call(app, &request), Place::Clinic(clinic)).await
+/// As whom an address wants to be answered.
+#[derive(Deserialize)]
+pub struct Look {
+    seen_in: OrganisationId,
+    whom: AccountId,
+    mark: String,
 }
 
-pub async fn live_organisation(
-    State(app): State<App>,
-    Path(organisation): Path<OrganisationId>,
-    request: Request,
-) -> Response {
-    live(call(app, &request), Place::Organisation(organisation)).await
+/// Answers as it would somebody else, for an Admin who has begun to look: there is no mark without an entry of the log, and
+/// in another session none is right.
+pub async fn look(State(app): State<App>, Path(look): Path<Look>, mut request: Request, next: Next) -> Response {
+    let seen = SeenAs {
+        organisation: look.seen_in,
+        whom: look.whom,
+    };
+    if !call(app, &request).has_begun(seen, &Token::received(&look.mark)) {
+        return refuse(ApiError::SignIn);
+    }
+    request.extensions_mut().insert(seen);
+    next.run(request).await
+}
+
+/// The clinic in an address, whatever else is in it.
+#[derive(Deserialize)]
+pub struct OfClinic {
+    clinic: ClinicId,
+}
+
+pub async fn live_clinic(State(app): State<App>, Path(of): Path<OfClinic>, request: Request) -> Response {
+    live(call(app, &request), Place::Clinic(of.clinic)).await
+}
+
+/// The organisation in an address, whatever else is in it.
+#[derive(Deserialize)]
+pub struct OfOrganisation {
+    organisation: OrganisationId,
+}
+
+pub async fn live_organisation(State(app): State<App>, Path(of): Path<OfOrganisation>, request: Request) -> Response {
+    live(call(app, &request), Place::Organisation(of.organisation)).await
 }
 
 async fn live(call: Call, place: Place) -> Response {
@@ -191,7 +208,11 @@ fn call(app: App, request: &Request) -> Call {
         .get::<ConnectInfo<SocketAddr>>()
         .map(|info| info.0.ip());
     let address = address(headers, peer, app.config.proxies);
-    Call::new(app, id, address, agent, session(headers))
+    let call = Call::new(app, id, address, agent, session(headers));
+    match request.extensions().get() {
+        None => call,
+        Some(seen) => call.seen_as(*seen),
+    }
 }
 
 /// Who calls: the peer, or whom the trusted proxies name. Each proxy appends the one it talked to.

@@ -31,13 +31,14 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// All routes.
 pub fn router(app: App) -> Router {
     Router::new()
-        .route("/api/live/clinic/{clinic}", get(api::live_clinic))
-        .route("/api/live/organisation/{organisation}", get(api::live_organisation))
+        .merge(asked())
+        .nest(
+            "/as/{seen_in}/{whom}/{mark}",
+            asked().route_layer(middleware::from_fn_with_state(app.clone(), api::look)),
+        )
         .route("/api/activity.csv", get(api::activity_file))
         .route("/api/dashboard.csv", get(api::dashboard_file))
         .route("/api/practitioners.csv", get(api::practitioners_file))
-        .route("/api/{*function}", post(api::server_function))
-        .route("/as/{account}/api/{*function}", post(api::seen_as))
         .layer(CompressionLayer::new())
         // Compressed already.
         .route("/api/client-data/{organisation}", get(api::client_data_file))
@@ -56,4 +57,12 @@ pub fn router(app: App) -> Router {
         .layer(PropagateRequestIdLayer::new(REQUEST_ID))
         .layer(SetRequestIdLayer::new(REQUEST_ID, MakeRequestUuid))
         .with_state(app)
+}
+
+/// What a page asks, which an Admin may be answered as somebody else would be.
+fn asked() -> Router<App> {
+    Router::new()
+        .route("/api/live/clinic/{clinic}", get(api::live_clinic))
+        .route("/api/live/organisation/{organisation}", get(api::live_organisation))
+        .route("/api/{*function}", post(api::server_function))
 }

@@ -59,7 +59,7 @@ pub async fn sign_in(request: Credentials) -> Answer<SignInOutcome> {
 /// Signs out here. For anyone signed in.
 #[server(input = Json)]
 pub async fn sign_out() -> Answer<()> {
-    let person = access::person().await?;
+    let person = access::signed_in().await?;
     person.call.set_session(SessionCookie::Clear);
     let (session, account) = (person.session, person.account);
     person

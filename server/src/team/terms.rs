@@ -8,7 +8,7 @@ use crate::activity::Deed;
 use crate::app::App;
 use crate::audit::{self, Change};
 use crate::calendar;
-use crate::db::{self, Outbox, Tx};
+use crate::db::{self, Outbox, Sql, Tx};
 use crate::error::{Answer, ApiError, Invalid};
 use crate::id::{ClinicId, MemberId};
 use crate::invitations::pending;
@@ -21,6 +21,15 @@ use crate::time::Timestamp;
 const NOTICE_DAYS: i64 = 7;
 /// How many memberships are looked at in one transaction.
 const BATCH: i64 = 50;
+
+/// One more condition about memberships: that they count at a moment.
+pub fn counts(members: &str, now: Timestamp) -> Sql {
+    let column = |sql: Sql, name| sql.then(members).then(name);
+    let sql = column(Sql::new(" AND ("), ".starts_at IS NULL OR ");
+    let sql = column(sql, ".starts_at <= ").number(now.0).then(") AND (");
+    let sql = column(sql, ".ends_at IS NULL OR ");
+    column(sql, ".ends_at > ").number(now.0).then(")")
+}
 
 pub async fn set(tx: &mut ClinicTx, request: TermChange) -> Answer<Term> {
     let (clinic, now) = (tx.id, tx.now);

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "ssr")]
 mod adding;
+#[cfg(feature = "ssr")]
+mod first_clinics;
 mod model;
 #[cfg(feature = "ssr")]
 pub mod people;
@@ -17,11 +19,13 @@ pub(crate) use search::Search;
 
 pub use model::{
     Added, FindPerson, NewUser, PeoplePage, PeopleQuery, PersonClinic, PersonLine, PlaceOutcome, Placed, PlacesChange,
-    User, Wanted,
+    User, Viewpoint, Wanted,
 };
 
 #[cfg(feature = "ssr")]
 pub(crate) use adding::{greet, welcome};
+#[cfg(feature = "ssr")]
+pub(crate) use first_clinics::first_clinics;
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -29,9 +33,12 @@ use server_fn_macro_default::server;
 use crate::error::Answer;
 #[cfg(feature = "ssr")]
 use crate::{
-    access::{self, OrganisationAct as Act},
-    error::Invalid,
+    access::{self, OrganisationAct as Act, SeenAs},
+    activity::Deed,
+    error::{ApiError, Invalid},
 };
+#[cfg(feature = "ssr")]
+use std::sync::Arc;
 
 /// A page of the organisation's people, each with their places. For whoever holds "users" in it.
 #[server(input = Json)]
@@ -89,4 +96,26 @@ pub async fn set_places(request: PlacesChange) -> Answer<Vec<PlaceOutcome>> {
     organisation
         .write(async move |mut tx| placing::place(&mut tx, request).await)
         .await
+}
+
+/// Begins to see the organisation's pages as somebody of it does, which the log keeps. For its Admins.
+#[server(input = Json)]
+pub async fn see_as(request: FindPerson) -> Answer<Viewpoint> {
+    let organisation = access::organisation(request.organisation, Act::SeeAs).await?;
+    let call = Arc::clone(&organisation.person.call);
+    let seen = SeenAs {
+        organisation: request.organisation,
+        whom: request.account,
+    };
+    organisation
+        .write(async move |mut tx| {
+            tx.authorise(&Act::SeeAs)?;
+            let somebody = people::find(&mut tx, seen.organisation, seen.whom).await?;
+            let name = somebody.ok_or(ApiError::NotFound)?.name;
+            tx.record(Some(seen.whom), &name, &Deed::SeenAs);
+            Ok(())
+        })
+        .await?;
+    let address = call.viewpoint(seen).ok_or(ApiError::SignIn)?;
+    Ok(Viewpoint { address })
 }

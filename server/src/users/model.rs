@@ -171,3 +171,10 @@ pub enum Placed {
     /// It is no clinic of this organisation.
     NotFound,
 }
+
+/// Where everything is answered as it would be to somebody else, for the session that began to look: what stands before the
+/// address of a server function.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Viewpoint {
+    pub address: String,
+}

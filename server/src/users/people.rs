@@ -5,7 +5,7 @@ use crate::access::{Place, take_row};
 use crate::account;
 use crate::account::prefixes::{self, Named};
 use crate::authentication;
-use crate::db::Tx;
+use crate::db::{Reader, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, OrganisationId};
 use crate::live::Event;
@@ -28,6 +28,17 @@ pub async fn find(tx: &mut Tx, organisation: OrganisationId, account: AccountId)
     .fetch_optional(tx.connection())
     .await?;
     Ok(found.map(|(name, email)| Somebody { name, email }))
+}
+
+/// Whether somebody is of the organisation, in whatever place.
+pub async fn is_of(reader: &Reader, organisation: OrganisationId, account: AccountId) -> Answer<bool> {
+    let found: Option<(i64,)> =
+        sqlx::query_as("SELECT 1 FROM organisation_people WHERE organisation_id = $1 AND account_id = $2")
+            .bind(organisation.to_string())
+            .bind(account.to_string())
+            .fetch_optional(reader)
+            .await?;
+    Ok(found.is_some())
 }
 
 /// Somebody has one more place in the organisation: a clinic, or a role in the organisation itself. The caller holds the

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sqlx::FromRow;
 
 use super::search::Search;
-use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine, User};
+use super::{PeoplePage, PeopleQuery, PersonClinic, PersonLine, User, first_clinics};
 use crate::access::{ClinicRole, Grants, Organisation, OrganisationRole};
 use crate::db::{self, Sql};
 use crate::error::{Answer, ApiError};
@@ -90,24 +90,14 @@ fn line(row: Row, clinics: &mut HashMap<String, Vec<PersonClinic>>) -> Answer<Pe
     })
 }
 
-/// The first clinics by name of each of a few people, in one statement. `CROSS JOIN` keeps SQLite from going through
-/// every clinic of the organisation, of which there may be hundreds, instead of through the few that they are in.
+/// The first clinics by name of each of a few people.
 async fn list_clinics(organisation: &Organisation, accounts: &[&str]) -> Answer<HashMap<String, Vec<PersonClinic>>> {
     if accounts.is_empty() {
         return Ok(HashMap::new());
     }
-    let sql = Sql::new(
-        "SELECT * FROM (SELECT m.account_id, m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, \
-         m.granted_singles, m.starts_at, m.ends_at, ROW_NUMBER() OVER (PARTITION BY m.account_id \
-         ORDER BY c.sort_name, c.id) AS place FROM clinic_members m CROSS JOIN clinics c \
-         WHERE c.id = m.clinic_id AND c.organisation_id = ",
-    );
-    let sql = sql.text(organisation.id.to_string()).then(" AND m.account_id IN (");
-    let sql = accounts.iter().enumerate().fold(sql, |sql, (index, account)| {
-        sql.then(if index == 0 { "" } else { ", " }).text(*account)
-    });
-    let sql = sql.then(")) AS placed WHERE place <= ").number(PersonLine::SHOWN);
-    let sql = sql.then(" ORDER BY account_id, place");
+    let columns = "m.clinic_id, c.name AS clinic_name, m.id, m.role, m.granted_groups, m.granted_singles, m.starts_at, \
+                   m.ends_at";
+    let sql = first_clinics(columns, organisation.id, accounts, PersonLine::SHOWN);
     let rows: Vec<ClinicRow> = sql.query_as().fetch_all(organisation.read()).await?;
     let mut all: HashMap<String, Vec<PersonClinic>> = HashMap::new();
     for row in rows {

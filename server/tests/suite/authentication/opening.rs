@@ -243,7 +243,8 @@ async fn an_admin_who_sees_as_somebody_binds_nobody_by_it() {
     let person = scene.person("Duc Nguyen").await;
     add(&clinic, &boss, &person).await;
     let find = json!({ "clinic": clinic.id });
-    assert_eq!(boss.post_as(&person, "clinics/find", &find).await.status, 200);
+    let eyes = organisation.see_as(&boss, &person).await.expect("begun");
+    assert_eq!(boss.post_from(&eyes, "clinics/find", &find).await.status, 200);
     assert_eq!(bound(&scene, &person).await, OWN);
     assert_eq!(opened_at(&scene, &organisation, &person).await, None);
 }

@@ -65,6 +65,7 @@ async fn rows_beyond_one_page_are_all_in_it_each_once() {
     let other = Organisation::create(&scene).await;
     fill_log_of(&other, &scene).await;
     organisation.clinic("Small").await.admin().await;
+    fill_field(&organisation, &scene).await;
 
     let download = Download::of(&organisation, &admin).await;
     // Two Admins of clinics and the organisation's own.
@@ -80,6 +81,8 @@ async fn rows_beyond_one_page_are_all_in_it_each_once() {
         found.dedup();
         assert_eq!((rows, found.len()), ((MANY + others) as usize, rows), "{file}");
     }
+    let values = download.cells("people.csv", ["person", "Id"]);
+    assert!(values.iter().all(|[person, value]| person == value), "each has its own");
     let total = Total::Exactly(MANY + 3);
     let expected = Totals {
         people: total,
@@ -90,6 +93,23 @@ async fn rows_beyond_one_page_are_all_in_it_each_once() {
     assert_eq!(totals(&organisation, &admin).await, expected);
     assert_eq!(download.rows, 4 * MANY as usize + 6);
     follow(&download);
+}
+
+/// A field that says of everybody who they are.
+async fn fill_field(organisation: &Organisation<'_>, scene: &Scene) {
+    let (id, field) = (organisation.id, "00000000-0000-7000-a000-000000000000");
+    scene
+        .sql(&format!(
+            "INSERT INTO custom_fields (id, organisation_id, name, name_key, kind, place) \
+             VALUES ('{field}', '{id}', 'Id', 'id', 'text', 1)"
+        ))
+        .await;
+    scene
+        .sql(&format!(
+            "INSERT INTO custom_values (organisation_id, account_id, field_id, value) \
+             SELECT '{id}', account_id, '{field}', account_id FROM organisation_people WHERE organisation_id = '{id}'"
+        ))
+        .await;
 }
 
 /// An entry of another organisation, in the middle of all others.

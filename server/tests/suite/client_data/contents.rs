@@ -1,10 +1,12 @@
 //! What is in the archive, and what is not.
 
+use serde_json::json;
 use server::access::{ClinicRole, Grants, OrganisationRole, Permission, PermissionGroup};
+use server::custom_fields::Field;
 use server::mail::invitation_token;
 
 use super::{Download, permit};
-use crate::support::{Organisation, Scene, grants};
+use crate::support::{Actor, Organisation, Scene, grants};
 
 #[tokio::test]
 async fn everybody_is_in_it_once_with_all_that_they_are() {
@@ -49,6 +51,51 @@ async fn everybody_is_in_it_once_with_all_that_they_are() {
     let deeds = download.column("changes.csv", "deed");
     assert_eq!(deeds, ["data-downloaded", "ticked", "access-given"]);
     assert_eq!(download.rows, 3 + 5 + 2, "counted before the log says that it left");
+}
+
+#[tokio::test]
+async fn what_the_organisations_own_fields_say_stands_beside_everybody_under_their_names() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let admin = organisation.admin().await;
+    let clinic = organisation.clinic("North").await;
+    let nia = clinic.someone("Nia", ClinicRole::Admin, Grants::default()).await;
+    let otto = clinic.someone("Otto", ClinicRole::TeamMember, Grants::default()).await;
+    let create = async |organisation: &Organisation<'_>, by: &Actor, name: &str, kind: &str| -> Field {
+        let new = json!({ "organisation": organisation.id, "name": name, "kind": kind });
+        by.call("custom_fields/create", new).await.expect("a field")
+    };
+    let set = async |field: &Field, whom: &Actor, value: &str| {
+        let change = organisation.about(whom, json!({ "field": field.id, "value": value }));
+        let set = admin.call::<Option<String>>("custom_fields/set_value", change);
+        set.await.expect("set");
+    };
+    let room = create(&organisation, &admin, "=Room, \"floor\"", "text").await;
+    let pager = create(&organisation, &admin, "Pager", "number").await;
+    let gone = create(&organisation, &admin, "Gone", "text").await;
+    set(&room, &nia, "=SUM(A1:A9)").await;
+    set(&pager, &nia, "17").await;
+    set(&pager, &otto, "-4.5").await;
+    set(&gone, &otto, "secret").await;
+    let delete = json!({ "organisation": organisation.id, "field": gone.id });
+    admin.call::<()>("custom_fields/delete", delete).await.expect("deleted");
+    let other = Organisation::create(&scene).await;
+    create(&other, &other.admin().await, "Theirs", "text").await;
+
+    let download = Download::of(&organisation, &admin).await;
+    let headings = &download.files["people.csv"][0];
+    let own = ["'=Room, \"floor\"", "Pager"];
+    assert_eq!(headings[5..], own, "in their order, none of them a formula");
+    let mut people = download.cells("people.csv", ["name", own[0], own[1]]);
+    people.sort_unstable();
+    assert_eq!(
+        people,
+        [
+            ["Nia", "'=SUM(A1:A9)", "17"],
+            ["Omar Haddad", "", ""],
+            ["Otto", "", "'-4.5"]
+        ]
+    );
 }
 
 #[tokio::test]

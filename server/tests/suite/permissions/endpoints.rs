@@ -76,8 +76,8 @@ fn summary(reply: &Reply) -> String {
 
 fn words(value: &Value) -> String {
     match value {
-        // An id is another each time.
-        Value::String(word) if uuid::Uuid::parse_str(word).is_ok() => String::new(),
+        // An id is another each time, and so is an address.
+        Value::String(word) if uuid::Uuid::parse_str(word).is_ok() || word.starts_with('/') => String::new(),
         Value::String(word) => word.clone(),
         Value::Object(fields) => match fields.iter().next() {
             Some((name, value)) if fields.len() == 1 => format!("{name} {}", words(value)).trim_end().to_owned(),

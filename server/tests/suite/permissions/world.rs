@@ -263,7 +263,7 @@ impl<'a> World<'a> {
             }
             "users/add an admin user" => add(json!({ "admin_access": true, "clinics": [] })),
             "users/add a practitioner" => add(json!({ "admin_access": false, "clinics": [clinic] })),
-            "users/find" | "users/remove_places" | "users/send_link" | "custom_fields/find_values" => {
+            "users/find" | "users/remove_places" | "users/see_as" | "users/send_link" | "custom_fields/find_values" => {
                 json!({ "organisation": organisation, "account": self.person })
             }
             "users/set_places" => json!({

@@ -167,9 +167,9 @@ impl Actor {
         .await
     }
 
-    /// Sends it to where it is answered as it would be to somebody else.
-    pub async fn post_as(&self, whom: &Self, function: &str, body: &Value) -> Reply {
-        let path = format!("/as/{}/api/server/{function}", whom.account());
+    /// Sends it to where it is answered as it would be to somebody else: from where one began to look.
+    pub async fn post_from(&self, viewpoint: &str, function: &str, body: &Value) -> Reply {
+        let path = format!("{viewpoint}/api/server/{function}");
         self.send(self.request(Method::POST, &path).json(body)).await
     }
 
@@ -195,9 +195,14 @@ impl Actor {
 
     /// Opens a page of a place and listens.
     pub async fn listen_at(&self, place: Place) -> Answer<Live> {
+        self.listen_from("", place).await
+    }
+
+    /// The same as one who has begun to look.
+    pub async fn listen_from(&self, viewpoint: &str, place: Place) -> Answer<Live> {
         let path = match place {
-            Place::Clinic(id) => format!("/api/live/clinic/{id}"),
-            Place::Organisation(id) => format!("/api/live/organisation/{id}"),
+            Place::Clinic(id) => format!("{viewpoint}/api/live/clinic/{id}"),
+            Place::Organisation(id) => format!("{viewpoint}/api/live/organisation/{id}"),
         };
         let response = self.request(Method::GET, &path).send().await.expect("an answer");
         if response.status() == 200 {

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 use server::access::{Checkbox, ClinicRole, Grants, OrganisationRole, Place, Terms};
 use server::account::{EmailAddress, Language};
 use server::activity::{ActivityPage, ActivityQuery, Change};
+use server::error::Answer;
 use server::id::{InvitationId, OrganisationId};
 use server::invitations::{FindInvitation, InviteOutcome, Invited, Pending};
 use server::organisations::{OfficialLine, OfficialsPage, OfficialsQuery, OrganisationPlace};
+use server::users::Viewpoint;
 
 use super::{Actor, Clinic, Scene, pending};
 
@@ -84,6 +86,12 @@ impl<'a> Organisation<'a> {
             .await
             .expect("a page");
         page.officials
+    }
+
+    /// Begins to see it with somebody's eyes.
+    pub async fn see_as(&self, by: &Actor, whom: &Actor) -> Answer<String> {
+        let begun: Answer<Viewpoint> = by.call("users/see_as", self.about(whom, json!({}))).await;
+        begun.map(|viewpoint| viewpoint.address)
     }
 
     /// What somebody is in it, if anything.

@@ -1,5 +1,8 @@
 //! "See as this person": what an Admin of the organisation is answered with somebody else's eyes.
 
+mod private;
+mod theirs;
+
 use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use server::access::{ClinicRole, Grants, OrganisationRole, Permission, Refusal};
@@ -9,8 +12,8 @@ use server::organisations::OrganisationPlace;
 
 use crate::support::{Actor, Organisation, Scene, grants};
 
-async fn ask(by: &Actor, whom: &Actor, function: &str, body: Value) -> Answer<IgnoredAny> {
-    by.post_as(whom, function, &body).await.answer()
+async fn ask(by: &Actor, viewpoint: &str, function: &str, body: Value) -> Answer<IgnoredAny> {
+    by.post_from(viewpoint, function, &body).await.answer()
 }
 
 #[tokio::test]
@@ -26,9 +29,10 @@ async fn an_admin_is_answered_exactly_as_that_person_is() {
     let clinic = organisation.clinic("North").await;
     clinic.admin().await;
     let find = json!({ "organisation": organisation.id });
+    let eyes = organisation.see_as(&boss, &reader).await.expect("begun");
     let theirs = organisation.find(&reader).await;
     let seen: OrganisationPlace = boss
-        .post_as(&reader, "organisations/find", &find)
+        .post_from(&eyes, "organisations/find", &find)
         .await
         .answer()
         .expect("seen");
@@ -45,7 +49,7 @@ async fn an_admin_is_answered_exactly_as_that_person_is() {
         ("clinics/find", json!({ "clinic": clinic.id })),
     ] {
         let own = reader.post(function, &body).await;
-        let seen = boss.post_as(&reader, function, &body).await;
+        let seen = boss.post_from(&eyes, function, &body).await;
         assert_eq!((seen.status, seen.body), (own.status, own.body), "{function}");
     }
 }
@@ -84,44 +88,73 @@ async fn nothing_is_changed_with_somebody_elses_eyes() {
             json!({ "clinic": clinic.id, "member": clinic.membership(&nurse).await }),
         ),
     ] {
-        let answer = ask(&boss, whom, function, json!({ "request": request })).await;
+        let eyes = organisation.see_as(&boss, whom).await.expect("begun");
+        let answer = ask(&boss, &eyes, function, json!({ "request": request })).await;
         assert_eq!(answer.err(), Some(only_looking.clone()), "{function}");
     }
 }
 
 #[tokio::test]
-async fn only_an_admin_looks_and_only_in_their_own_organisation() {
+async fn only_an_admin_looks_and_only_at_their_own_organisation() {
     let scene = Scene::new().await;
     let (organisation, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
     let (boss, stranger) = (organisation.admin().await, other.admin().await);
     let both = organisation.admin_user("Bo", Grants::default()).await;
     scene.appoint(&both, other.id, OrganisationRole::Admin).await;
-    let find = |id| json!({ "organisation": id });
-    let refused = Some(ApiError::Refused(Refusal::NeedsOrganisationAdmin));
+    let refused = Err(ApiError::Refused(Refusal::NeedsOrganisationAdmin));
     for curious in [organisation.coordinator().await, both_sides(&organisation).await] {
-        let seen = ask(&curious, &boss, "organisations/find", find(organisation.id)).await;
-        assert_eq!(seen.err(), refused);
+        assert_eq!(organisation.see_as(&curious, &boss).await, refused);
     }
-    for (by, whom, id) in [
+    for (place, by, whom) in [
         // An Admin of another organisation, where that person is something too.
-        (&boss, &both, other.id),
-        (&stranger, &both, organisation.id),
+        (&other, &boss, &both),
+        (&organisation, &stranger, &both),
         // Somebody who is nothing here.
-        (&boss, &stranger, organisation.id),
+        (&organisation, &boss, &stranger),
     ] {
-        let seen = ask(by, whom, "organisations/find", find(id)).await;
-        assert_eq!(seen.err(), Some(ApiError::NotFound));
+        assert_eq!(place.see_as(by, whom).await, Err(ApiError::NotFound));
     }
-    let anonymous = scene.anonymous();
-    let seen = ask(&anonymous, &both, "organisations/find", find(organisation.id)).await;
-    assert_eq!(seen.err(), Some(ApiError::SignIn));
-    // What is not about a place stays one's own.
-    let me: server::account::Me = boss
-        .post_as(&both, "account/find_me", &json!({}))
+    assert_eq!(
+        organisation.see_as(&scene.anonymous(), &both).await,
+        Err(ApiError::SignIn)
+    );
+
+    // Whoever runs two looks at one.
+    scene.appoint(&boss, other.id, OrganisationRole::Admin).await;
+    let eyes = organisation.see_as(&boss, &both).await.expect("begun");
+    let south = other.clinic("South").await;
+    south.add(&both, ClinicRole::Admin, Grants::default()).await;
+    for (function, body) in [
+        ("organisations/find", json!({ "organisation": other.id })),
+        ("clinics/find", json!({ "clinic": south.id })),
+    ] {
+        assert_eq!(ask(&boss, &eyes, function, body).await.err(), Some(ApiError::NotFound));
+    }
+}
+
+#[tokio::test]
+async fn nobody_looks_without_having_begun_or_after_they_are_no_admin() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let (boss, other) = (organisation.admin().await, organisation.admin().await);
+    let whom = organisation.someone("Rafael", OrganisationRole::Reporter).await;
+    let find = || json!({ "organisation": organisation.id });
+    let eyes = organisation.see_as(&boss, &whom).await.expect("begun");
+    let mine = eyes.replace(&whom.account().to_string(), &other.account().to_string());
+    let made_up = format!("/as/{}/{}/{}", organisation.id, whom.account(), "A".repeat(43));
+    // Another session, another person, and none at all.
+    for (by, from) in [(&other, &eyes), (&boss, &mine), (&boss, &made_up)] {
+        let seen = ask(by, from, "organisations/find", find()).await;
+        assert_eq!(seen.err(), Some(ApiError::SignIn));
+    }
+    let demote = organisation.about(&boss, json!({ "role": "coordinator" }));
+    other
+        .call::<()>("organisations/set_role", demote)
         .await
-        .answer()
-        .expect("me");
-    assert_eq!(me.account, boss.account());
+        .expect("demoted");
+    let refused = Some(ApiError::Refused(Refusal::NeedsOrganisationAdmin));
+    assert_eq!(ask(&boss, &eyes, "organisations/find", find()).await.err(), refused);
+    assert_eq!(ask(&boss, &eyes, "account/find_me", json!({})).await.err(), refused);
 }
 
 /// An admin user who holds everything but is no Admin.
