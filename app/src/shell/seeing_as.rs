@@ -78,7 +78,7 @@ impl SeeingAs {
 /// view! { <Own><Profile/></Own> }
 /// ```
 #[component]
-pub fn Own(children: ChildrenFn) -> impl IntoView {
+pub fn Own(children: Children) -> impl IntoView {
     match SeeingAs::now() {
         None => children().into_any(),
         Some(SeeingAs { name, .. }) => {
