@@ -40,14 +40,14 @@ pub fn direction() -> Direction {
     language().direction()
 }
 
-/// Switches to the language that the reader picked, and keeps it for the next visit.
+/// Switches to the language that the reader picked, and keeps it for the next visit; at once, because the reader may be
+/// gone before its words have come.
 pub async fn speak(language: Language) -> Answer<()> {
-    switch(language).await?;
     if let Ok(Some(storage)) = window().local_storage() {
         // A browser that keeps nothing still speaks the language now.
         let _ = storage.set_item("language", language.code());
     }
-    Ok(())
+    switch(language).await
 }
 
 /// Whether this browser's reader has picked a language.
