@@ -44,7 +44,7 @@ async function joinStyles(html) {
   const link = /<link\s[^>]*rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>\s*/g
   const files = [...html.matchAll(link)].map(match => join(staging, match[1]))
   const texts = await Promise.all(files.map(file => readFile(file, 'utf8')))
-  const address = await publish('style', '.css', texts.join('\n').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\n/gm, ''))
+  const address = await publish('style', '.css', texts.join('\n').replace(/\/\*[^]*?\*\//g, '').replace(/^\s+/gm, ''))
   await Promise.all(files.map(file => rm(file)))
   let first = true
   return html.replace(link, () => {

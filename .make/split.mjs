@@ -15,9 +15,11 @@ async function build(wasm, folder) {
   await run('wasm-bindgen', [join(folder, 'app.wasm'), '--target', 'web', '--no-typescript', '--keep-lld-exports', '--out-dir', folder, '--out-name', 'app'])
   await rm(join(folder, 'app.wasm'))
   const names = (await readdir(folder)).filter(name => /\.(js|wasm)$/.test(name))
+  // Functions of like names are alike, and what stands together compresses together.
+  const how = ['-Os', '--reorder-functions-by-name', '--strip-debug', '--strip-producers', ...features.map(one => `--enable-${one}`)]
   const smaller = names.filter(name => name.endsWith('.wasm')).map(name => {
     const file = join(folder, name)
-    return run('wasm-opt', [file, '-o', file, '-Os', '--strip-debug', '--strip-producers', ...features.map(one => `--enable-${one}`)])
+    return run('wasm-opt', [file, '-o', file, ...how])
   })
   await Promise.all(smaller)
   return names

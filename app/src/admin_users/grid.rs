@@ -62,8 +62,8 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
                             </For>
                         </Table>
                     </ArrowKeys>
+                    <Later/>
                 </Reasons>
-                <Later/>
             </Show>
         </Card>
     }
@@ -78,7 +78,11 @@ fn Reasons(children: Children) -> impl IntoView {
             let checkbox = target.dyn_ref::<web_sys::Element>()?.closest(".checkbox").ok()??;
             checkbox.query_selector(".why").ok()??.text_content()
         };
-        reason.set(target.and_then(of).unwrap_or_default());
+        let read = target.and_then(of).unwrap_or_default();
+        // Rows that scroll by under the pointer say the same, again and again.
+        if reason.with_untracked(|now| *now != read) {
+            reason.set(read);
+        }
     };
     view! {
         <div on:focusin=move |event| read(event.target()) on:pointerover=move |event| read(event.target())>

@@ -77,13 +77,7 @@ pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, cho
             </Cell>
         }
     };
-    let is_chosen = Memo::new(move |_| {
-        if chosen.with(|chosen| chosen.contains(&account)) {
-            BoxState::Ticked
-        } else {
-            BoxState::Empty
-        }
-    });
+    let is_chosen = Memo::new(move |_| BoxState::from(chosen.with(|chosen| chosen.contains(&account))));
     let choose = move |on: bool| {
         chosen.update(|chosen| {
             if on {

@@ -136,7 +136,7 @@ fn in_order() -> [Language; Language::ALL.len()] {
 #[component]
 fn LanguageBox(language: Language, chosen: RwSignal<MailLanguages>) -> impl IntoView {
     let is_chosen = move || chosen.with(|all| all.contains(language));
-    let state = move || if is_chosen() { BoxState::Ticked } else { BoxState::Empty };
+    let state = move || BoxState::from(is_chosen());
     let locked = move || {
         let is_one_too_many = !is_chosen() && chosen.with(MailLanguages::is_full);
         is_one_too_many.then(|| tr!("authentication-languages-most"))

@@ -33,13 +33,7 @@ fn FeatureBox(feature: Feature, leaving: RwSignal<Option<(Feature, Switching)>>)
             leaving.set(Some((feature, switching)));
         }
     };
-    let state = move || {
-        if switching.is_on() {
-            BoxState::Ticked
-        } else {
-            BoxState::Empty
-        }
-    };
+    let state = move || BoxState::from(switching.is_on());
     view! {
         <Checkbox
             label=move || i18n::permission(feature.permission())

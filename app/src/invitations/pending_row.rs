@@ -51,7 +51,7 @@ pub fn PendingRow(invitation: Memo<Pending>, asking: RwSignal<Option<Asking>>, p
                     <Checkbox
                         alone=true
                         label=move || tr!("invitations-pick-name", address = name.get_value())
-                        state=Signal::derive(move || if is_picked.get() { BoxState::Ticked } else { BoxState::Empty })
+                        state=Signal::derive(move || BoxState::from(is_picked.get()))
                         on_tick=pick
                     />
                 </Show>

@@ -27,7 +27,7 @@ pub fn AccessSwitches(user: Signal<User>, more: RwSignal<bool>) -> impl IntoView
 }
 
 fn state(on: bool) -> BoxState {
-    if on { BoxState::Ticked } else { BoxState::Empty }
+    BoxState::from(on)
 }
 
 #[component]

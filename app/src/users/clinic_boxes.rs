@@ -65,13 +65,7 @@ fn ClinicBox(clinic: ClinicId, name: String, places: Signal<Vec<PersonClinic>>, 
         Some(role) => tr!("users-place", clinic = name.get_value(), role = i18n::clinic_role(role)),
         None => name.get_value(),
     };
-    let state = move || {
-        if ticked.with(|ticked| ticked.iter().any(|(one, _)| *one == clinic)) {
-            BoxState::Ticked
-        } else {
-            BoxState::Empty
-        }
-    };
+    let state = move || BoxState::from(ticked.with(|ticked| ticked.iter().any(|(one, _)| *one == clinic)));
     let tick = move |on: bool| {
         ticked.update(|ticked| {
             ticked.retain(|(one, _)| *one != clinic);

@@ -28,6 +28,12 @@ pub enum BoxState {
     Mixed,
 }
 
+impl From<bool> for BoxState {
+    fn from(on: bool) -> Self {
+        if on { Self::Ticked } else { Self::Empty }
+    }
+}
+
 impl Grants {
     /// What the database kept: the groups, then the single permissions.
     pub fn from_bits((groups, singles): (i64, i64)) -> Self {
@@ -136,11 +142,7 @@ impl Grants {
 
     /// How a permission's own box looks.
     pub fn permission_box(self, permission: Permission) -> BoxState {
-        if self.granted().contains(permission) {
-            BoxState::Ticked
-        } else {
-            BoxState::Empty
-        }
+        BoxState::from(self.granted().contains(permission))
     }
 }
 
