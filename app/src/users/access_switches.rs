@@ -26,10 +26,6 @@ pub fn AccessSwitches(user: Signal<User>, more: RwSignal<bool>) -> impl IntoView
     }
 }
 
-fn state(on: bool) -> BoxState {
-    BoxState::from(on)
-}
-
 #[component]
 fn AdminAccess(user: Signal<User>) -> impl IntoView {
     let (here, toasts) = (Here::get(), Toasts::here());
@@ -83,7 +79,7 @@ fn AdminAccess(user: Signal<User>) -> impl IntoView {
         <div class="switch">
             <Checkbox
                 label=t!("users-admin-access")
-                state=Signal::derive(move || state(is_on.get()))
+                state=Signal::derive(move || BoxState::from(is_on.get()))
                 locked
                 saving
                 on_tick=move |on| if on { give() } else { taking.set(true) }
@@ -109,7 +105,7 @@ fn PractitionerAccess(user: Signal<User>, more: RwSignal<bool>) -> impl IntoView
         <div class="switch">
             <Checkbox
                 label=t!("users-practitioner-access")
-                state=Signal::derive(move || state(is_on.get()))
+                state=Signal::derive(move || BoxState::from(is_on.get()))
                 locked
                 on_tick=move |on| if on { more.set(true) } else { leaving.set(true) }
             />

@@ -10,6 +10,7 @@ use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, OrganisationId};
 use crate::random::{Secret, Token};
 use crate::sign_in::sessions;
+use crate::time::Day;
 use crate::users::people;
 
 /// Whose eyes an Admin sees an organisation with.
@@ -20,11 +21,14 @@ pub struct SeenAs {
 }
 
 impl SeenAs {
-    /// What shows that a session has begun to look, and that the log says so. It is computed and not kept, so that it costs
-    /// no question to ask for it each time.
-    pub fn mark(self, secret: &Secret, session: &Token) -> Token {
-        let Self { organisation, whom } = self;
-        secret.token("seen-as", &format!("{} {organisation} {whom}", session.hash().as_str()))
+    /// What shows that a session has begun to look on this day, and that the log says so. It is computed and not kept, so
+    /// that it costs no question to ask for it each time.
+    pub fn mark(self, secret: &Secret, session: &Token, day: Day) -> Token {
+        let (Self { organisation, whom }, session) = (self, session.hash());
+        secret.token(
+            "seen-as",
+            &format!("{} {organisation} {whom} {}", session.as_str(), day.0),
+        )
     }
 }
 

@@ -16,7 +16,7 @@ struct Row {
 }
 
 /// Counts one sign-in in every organisation that the account has come into, in the same order for everybody, so that no two
-/// wait for each other. One that only added them learns nothing of when they work elsewhere.
+/// wait for each other. One that only added an account of theirs learns nothing of when they work elsewhere.
 pub async fn count(tx: &mut Tx, now: Timestamp, account: AccountId) -> Answer<()> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT p.organisation_id, o.time_zone FROM organisation_people p JOIN organisations o ON o.id = p.organisation_id \

@@ -28,10 +28,15 @@ pub async fn create(anyone: &Anyone, token: &str) -> Answer<ShortCode> {
     let (hash, expires_at) = (Token::received(&code).hash(), now.plus_seconds(GOOD_SECONDS));
     anyone
         .write(async move |mut tx| {
-            sqlx::query("DELETE FROM invitation_codes WHERE expires_at <= $1")
-                .bind(now.0)
-                .execute(tx.connection())
-                .await?;
+            // One stays of each invitation that is open: it has to be known that its link went out by a code.
+            sqlx::query(
+                "DELETE FROM invitation_codes WHERE expires_at <= $1 AND (invitation_id = $2 OR invitation_id IN \
+                 (SELECT id FROM invitations WHERE accepted_at IS NOT NULL OR deleted_at IS NOT NULL))",
+            )
+            .bind(now.0)
+            .bind(found.id.to_string())
+            .execute(tx.connection())
+            .await?;
             sqlx::query("INSERT INTO invitation_codes (code_hash, invitation_id, expires_at) VALUES ($1, $2, $3)")
                 .bind(hash.as_str())
                 .bind(found.id.to_string())

@@ -42,6 +42,8 @@ struct Row {
     account_id: Option<String>,
     /// 1 when the account has a password.
     has_password: i64,
+    /// 1 when a code was made of its link.
+    has_code: i64,
 }
 
 /// An invitation with all that accepting it needs.
@@ -79,7 +81,9 @@ pub async fn by_token(connection: &mut AnyConnection, now: Timestamp, token: &To
         "SELECT i.id, i.clinic_id, i.organisation_id, c.name AS clinic, o.name AS organisation, o.colour, o.contract, \
          o.password_least, i.inviter_name, i.role, i.granted_groups, i.granted_singles, i.email, i.language, i.sent_at, i.expires_at, \
          i.slip_hash, i.slip_expires_at, i.accepted_at, i.deleted_at, m.state AS mail_state, a.id AS account_id, \
-         CASE WHEN a.password_hash IS NULL THEN 0 ELSE 1 END AS has_password FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
+         CASE WHEN a.password_hash IS NULL THEN 0 ELSE 1 END AS has_password, \
+         CASE WHEN EXISTS (SELECT 1 FROM invitation_codes k WHERE k.invitation_id = i.id) THEN 1 ELSE 0 END AS has_code \
+         FROM invitations i JOIN organisations o ON o.id = i.organisation_id LEFT JOIN clinics c ON c.id = i.clinic_id \
          LEFT JOIN mails m ON m.id = i.mail_id LEFT JOIN accounts a ON a.email_key = i.email_key \
          WHERE i.token_hash = $1 OR i.slip_hash = $1",
     )
@@ -130,8 +134,8 @@ fn found(row: Row, token: &TokenHash, now: Timestamp) -> Answer<Found> {
         contract: crate::access::PermissionSet::from_bits(row.contract),
     };
     let email = EmailAddress::parse(&row.email)?;
-    // Only what goes by mail alone shows that whoever has it owns the address; a code gives the link of a slip as well.
-    let is_theirs = row.slip_hash.is_none() && email.is_reachable();
+    // Only what goes by mail alone shows that whoever has it owns the address: no slip of paper, nor a code that was read out.
+    let is_theirs = row.slip_hash.is_none() && row.has_code == 0 && email.is_reachable();
     let known = match account {
         None => Known::Nothing,
         Some(_) if row.has_password == 0 && is_theirs => Known::Unfinished,

@@ -94,16 +94,25 @@ pub async fn choose_first(tx: &mut Tx, now: Timestamp, account: AccountId, passw
 
 /// Spends a link once: sets the password, signs out everywhere, and says whose it was.
 pub async fn spend_reset(tx: &mut Tx, now: Timestamp, token: &str, password_hash: &str) -> Answer<Option<AccountId>> {
-    let spent: Option<(String,)> = sqlx::query_as(
-        "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2 \
-         RETURNING account_id",
-    )
-    .bind(Token::received(token).hash().as_str())
-    .bind(now.0)
-    .fetch_optional(tx.connection())
-    .await?;
-    let Some((account,)) = spent else { return Ok(None) };
+    let hash = Token::received(token).hash();
+    let found: Option<(String,)> = sqlx::query_as("SELECT account_id FROM password_resets WHERE token_hash = $1")
+        .bind(hash.as_str())
+        .fetch_optional(tx.connection())
+        .await?;
+    let Some((account,)) = found else { return Ok(None) };
     let account: AccountId = db::id(&account)?;
+    // The account's row before its links, as whoever accepts an invitation takes them.
+    account::queries::take_sort_name(tx, account).await?;
+    let spent = sqlx::query(
+        "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2",
+    )
+    .bind(hash.as_str())
+    .bind(now.0)
+    .execute(tx.connection())
+    .await?;
+    if spent.rows_affected() == 0 {
+        return Ok(None);
+    }
     account::queries::update_password(tx, account, password_hash).await?;
     spend_others(tx, now, account).await?;
     sessions::delete_all(tx, account).await?;

@@ -62,7 +62,9 @@ async fn each_who_invites_one_sends_a_link_to_choose_its_password_in_their_own_n
         boss.call("invitations/invite", run).await.expect("an outcome"),
     ];
     assert!(invited.iter().all(|one| one[0].outcome == InviteOutcome::Added));
-    let letters = [scene.post.letter(NILS, 2).await, scene.post.letter(NILS, 3).await];
+    let mut letters = [scene.post.letter(NILS, 2).await, scene.post.letter(NILS, 3).await];
+    // They arrive in any order.
+    letters.sort_by(|one, other| one.text.cmp(&other.text));
     insta::assert_snapshot!(
         "link-to-choose-a-password",
         letters[0].text.replace(letters[0].token(), "[SECRET]")
@@ -201,6 +203,37 @@ async fn a_slip_of_paper_never_chooses_the_password_of_an_account_nor_does_what_
             .await,
         1
     );
+}
+
+#[tokio::test]
+async fn a_code_of_the_mailed_link_never_chooses_it_however_long_ago_it_was_made() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    clinic.invite(&clinic.admin().await, NILS).await;
+    let letter = scene.post.letter(NILS, 1).await;
+    let visitor = scene.anonymous();
+    let create = async |token: &str| -> server::invitations::ShortCode {
+        let code = visitor.with_link("invitations/create_code", token).await;
+        code.expect("a code")
+    };
+    let code = create(letter.token()).await;
+    let typed = visitor
+        .post("invitations/find_code", &json!({ "code": code.code }))
+        .await;
+    let Ok(server::invitations::CodeOutcome::Link(by_code)) = typed.answer() else {
+        panic!("no link")
+    };
+    add_nils(&scene).await;
+    // Long over, and others have made theirs.
+    scene.pass(3 * 3600);
+    clinic.invite(&clinic.admin().await, "other@new.example").await;
+    create(scene.post.letter("other@new.example", 1).await.token()).await;
+    let InvitationLink::Open(offer) = open(&visitor, &by_code).await else {
+        panic!("not open")
+    };
+    assert_eq!(offer.known, Known::Account);
+    let outcome = accept(&visitor, &by_code, first(CHOSEN)).await;
+    assert!(matches!(outcome, Ok(AcceptOutcome::Changed(_))), "{outcome:?}");
 }
 
 #[tokio::test]

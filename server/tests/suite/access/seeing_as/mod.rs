@@ -162,3 +162,25 @@ async fn both_sides(organisation: &Organisation<'_>) -> Actor {
     let all: Vec<_> = server::access::PermissionGroup::ALL.into_iter().collect();
     organisation.admin_user("Ada", grants(&all, &[])).await
 }
+
+#[tokio::test]
+async fn who_looks_on_another_day_begins_anew_and_the_log_says_so() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let boss = organisation.admin().await;
+    let reader = organisation.admin_user("Lars", Grants::default()).await;
+    let eyes = organisation.see_as(&boss, &reader).await.expect("begun");
+    let find = json!({ "organisation": organisation.id });
+    // The session itself lasts.
+    scene.sql("UPDATE sessions SET idle_hours = 168").await;
+    let a_day = 24 * 3600;
+    scene.pass(a_day);
+    let next = ask(&boss, &eyes, "organisations/find", find.clone()).await;
+    assert!(next.is_ok(), "it may have been begun just before midnight: {next:?}");
+    scene.pass(a_day);
+    let late = ask(&boss, &eyes, "organisations/find", find.clone()).await;
+    assert_eq!(late.err(), Some(ApiError::SignIn));
+    organisation.find(&boss).await;
+    let anew = organisation.see_as(&boss, &reader).await.expect("begun anew");
+    assert!(ask(&boss, &anew, "organisations/find", find).await.is_ok());
+}
