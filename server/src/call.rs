@@ -5,10 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::access::SeenAs;
 use crate::app::App;
-use crate::calendar;
 use crate::error::{Answer, ApiError};
 use crate::random::Token;
-use crate::time::Day;
 
 tokio::task_local! {
     static CALL: Arc<Call>;
@@ -60,31 +58,6 @@ impl Call {
             seen_as: Some(seen),
             ..self
         }
-    }
-
-    /// Whether the session of this request has begun to look, today or so late yesterday that it still does.
-    pub fn has_begun(&self, seen: SeenAs, mark: &Token) -> bool {
-        let today = self.today();
-        let is_made = |made: Token| made.hash() == mark.hash();
-        [today, Day(today.0 - 1)]
-            .into_iter()
-            .any(|day| self.mark(seen, day).is_some_and(is_made))
-    }
-
-    /// Before the addresses of what is answered as it would be to somebody else: for the session of this request, and only
-    /// once the log says so.
-    pub fn viewpoint(&self, seen: SeenAs) -> Option<String> {
-        let (mark, SeenAs { organisation, whom }) = (self.mark(seen, self.today())?, seen);
-        Some(format!("/as/{organisation}/{whom}/{}", mark.reveal()))
-    }
-
-    fn mark(&self, seen: SeenAs, day: Day) -> Option<Token> {
-        let session = self.session.as_ref()?;
-        Some(seen.mark(&self.app.secret, session, day))
-    }
-
-    fn today(&self) -> Day {
-        calendar::day(self.app.clock.now(), "UTC")
     }
 
     /// Answers a request inside of this call.

@@ -40,6 +40,13 @@ impl Problems {
         }
     }
 
+    /// The password that was chosen, or what is wrong with it.
+    fn read_new(self, password: RwSignal<String>, least: LeastLength) -> Option<Password> {
+        let chosen = read_new_password(password.get_untracked(), least);
+        self.password.set(chosen.as_ref().err().cloned());
+        chosen.ok()
+    }
+
     fn sort(self, error: &ApiError) {
         match error {
             ApiError::Invalid(reason) if is_about_password(*reason) => self.password.set(Some(invalid(*reason))),
@@ -51,9 +58,16 @@ impl Problems {
     }
 }
 
+/// The link that is open, and what it turned out to be when it is another by now.
+#[derive(Clone, Copy)]
+pub struct Opened {
+    pub token: StoredValue<String>,
+    pub changed: RwSignal<Option<InvitationLink>>,
+}
+
 /// Accepts, and goes to the clinic; or says what is in the way.
-fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal<Option<InvitationLink>>) {
-    let navigate = use_navigate();
+fn accept(Opened { token, changed }: Opened, with: AcceptWith, problems: Problems) {
+    let (navigate, token) = (use_navigate(), token.get_value());
     problems.busy.set(true);
     spawn_local(async move {
         match invitations::accept(Acceptance { token, with }).await {
@@ -74,25 +88,15 @@ fn accept(token: String, with: AcceptWith, problems: Problems, changed: RwSignal
 }
 
 #[component]
-pub fn NewAccountForm(
-    email: String,
-    least: LeastLength,
-    token: StoredValue<String>,
-    changed: RwSignal<Option<InvitationLink>>,
-) -> impl IntoView {
+pub fn NewAccountForm(email: String, least: LeastLength, opened: Opened) -> impl IntoView {
     let name = RwSignal::new(kept(NAME).unwrap_or_default());
     Effect::new(move || keep(NAME, &name.get()));
     let password = RwSignal::new(String::new());
     let problems = Problems::none();
     let submit = move |()| {
-        problems.other.set(None);
-        let (person, chosen) = (
-            PersonName::parse(&name.get_untracked()),
-            read_new_password(password.get_untracked(), least),
-        );
+        let person = PersonName::parse(&name.get_untracked());
         problems.name.set(person.as_ref().err().map(|reason| invalid(*reason)));
-        problems.password.set(chosen.as_ref().err().cloned());
-        let (Ok(_), Ok(password)) = (person, chosen) else {
+        let (Ok(_), Some(password)) = (person, problems.read_new(password, least)) else {
             return;
         };
         let with = AcceptWith::NewAccount {
@@ -100,46 +104,89 @@ pub fn NewAccountForm(
             password,
             language: i18n::language(),
         };
-        accept(token.get_value(), with, problems, changed);
+        accept(opened, with, problems);
     };
     view! {
-        <Form on_submit=submit>
-            <Other problems/>
-            <Username email/>
+        <AcceptForm email problems verb=t!("invitations-create-and-join") on_submit=submit>
             <TextField label=t!("invitations-your-name") value=name name="name" autocomplete="name" error=problems.name/>
             <NewPassword least password problems/>
-            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-create-and-join")}</Button>
-        </Form>
+        </AcceptForm>
     }
 }
 
 #[component]
-pub fn FirstPasswordForm(
-    email: String,
-    least: LeastLength,
-    token: StoredValue<String>,
-    changed: RwSignal<Option<InvitationLink>>,
-) -> impl IntoView {
+pub fn FirstPasswordForm(email: String, least: LeastLength, opened: Opened) -> impl IntoView {
     let password = RwSignal::new(String::new());
     let problems = Problems::none();
     let submit = move |()| {
+        if let Some(password) = problems.read_new(password, least) {
+            accept(opened, AcceptWith::FirstPassword { password }, problems);
+        }
+    };
+    view! {
+        <AcceptForm email problems verb=t!("invitations-join") on_submit=submit>
+            <NewPassword least password problems/>
+        </AcceptForm>
+    }
+}
+
+#[component]
+pub fn ExistingAccountForm(email: String, opened: Opened) -> impl IntoView {
+    let password = RwSignal::new(String::new());
+    let problems = Problems::none();
+    let submit = move |()| {
+        problems.password.set(None);
+        let password = Password::new(password.get_untracked());
+        accept(opened, AcceptWith::Password { password }, problems);
+    };
+    view! {
+        <Notice><p>{t!("invitations-has-account")}</p></Notice>
+        <AcceptForm email problems verb=t!("invitations-sign-in-and-join") on_submit=submit>
+            <PasswordField
+                label=t!("sign-in-password")
+                value=password
+                autocomplete="current-password"
+                error=problems.password
+            />
+        </AcceptForm>
+        <a class="aside" href="/forgotten-password">{t!("sign-in-forgotten")}</a>
+    }
+}
+
+#[component]
+pub fn JoinButton(opened: Opened) -> impl IntoView {
+    let problems = Problems::none();
+    view! {
+        <Other problems/>
+        <Button
+            weight=Weight::Primary
+            busy=problems.busy
+            on_press=move |()| accept(opened, AcceptWith::Session, problems)
+        >
+            {t!("invitations-join")}
+        </Button>
+    }
+}
+
+/// What stands around the fields of whoever accepts with a password.
+#[component]
+fn AcceptForm(
+    email: String,
+    problems: Problems,
+    #[prop(into)] verb: TextProp,
+    #[prop(into)] on_submit: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let submit = move |()| {
         problems.other.set(None);
-        let chosen = read_new_password(password.get_untracked(), least);
-        problems.password.set(chosen.as_ref().err().cloned());
-        let Ok(password) = chosen else { return };
-        accept(
-            token.get_value(),
-            AcceptWith::FirstPassword { password },
-            problems,
-            changed,
-        );
+        on_submit.run(());
     };
     view! {
         <Form on_submit=submit>
             <Other problems/>
             <Username email/>
-            <NewPassword least password problems/>
-            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-join")}</Button>
+            {children()}
+            <Button weight=Weight::Primary busy=problems.busy>{move || verb.get()}</Button>
         </Form>
     }
 }
@@ -154,54 +201,6 @@ fn NewPassword(least: LeastLength, password: RwSignal<String>, problems: Problem
             autocomplete="new-password"
             error=problems.password
         />
-    }
-}
-
-#[component]
-pub fn ExistingAccountForm(
-    email: String,
-    token: StoredValue<String>,
-    changed: RwSignal<Option<InvitationLink>>,
-) -> impl IntoView {
-    let password = RwSignal::new(String::new());
-    let problems = Problems::none();
-    let submit = move |()| {
-        problems.other.set(None);
-        problems.password.set(None);
-        let with = AcceptWith::Password {
-            password: Password::new(password.get_untracked()),
-        };
-        accept(token.get_value(), with, problems, changed);
-    };
-    view! {
-        <Notice><p>{t!("invitations-has-account")}</p></Notice>
-        <Form on_submit=submit>
-            <Other problems/>
-            <Username email/>
-            <PasswordField
-                label=t!("sign-in-password")
-                value=password
-                autocomplete="current-password"
-                error=problems.password
-            />
-            <Button weight=Weight::Primary busy=problems.busy>{t!("invitations-sign-in-and-join")}</Button>
-        </Form>
-        <a class="aside" href="/forgotten-password">{t!("sign-in-forgotten")}</a>
-    }
-}
-
-#[component]
-pub fn JoinButton(token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
-    let problems = Problems::none();
-    view! {
-        <Other problems/>
-        <Button
-            weight=Weight::Primary
-            busy=problems.busy
-            on_press=move |()| accept(token.get_value(), AcceptWith::Session, problems, changed)
-        >
-            {t!("invitations-join")}
-        </Button>
     }
 }
 

@@ -9,7 +9,7 @@ use server::{
     sign_in,
 };
 
-use super::accept_form::{ExistingAccountForm, FirstPasswordForm, JoinButton, NewAccountForm};
+use super::accept_form::{ExistingAccountForm, FirstPasswordForm, JoinButton, NewAccountForm, Opened};
 use super::other_device::OtherDevice;
 use crate::{
     browser::show_brand,
@@ -50,7 +50,7 @@ pub fn AcceptPage() -> impl IntoView {
         <Doorway name=Signal::derive(name)>
             <Loaded from=link rows=4 let:loaded>
                 {move || match changed.get().unwrap_or_else(|| loaded.get()) {
-                    InvitationLink::Open(offer) => view! { <Open offer=*offer token changed/> }.into_any(),
+                    InvitationLink::Open(offer) => view! { <Open offer=*offer opened=Opened { token, changed }/> }.into_any(),
                     other => view! { <Closed link=other/> }.into_any(),
                 }}
             </Loaded>
@@ -59,7 +59,7 @@ pub fn AcceptPage() -> impl IntoView {
 }
 
 #[component]
-fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<InvitationLink>>) -> impl IntoView {
+fn Open(offer: Offer, opened: Opened) -> impl IntoView {
     let viewer = offer.viewer.clone();
     let email = offer.email.clone();
     let summary = match offer.role {
@@ -70,12 +70,12 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
         ),
     };
     let form = match viewer {
-        Viewer::Invited => view! { <JoinButton token changed/> }.into_any(),
+        Viewer::Invited => view! { <JoinButton opened/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
         Viewer::Nobody => match offer.known {
-            Known::Nothing => view! { <NewAccountForm email least=offer.least token changed/> }.into_any(),
-            Known::Unfinished => view! { <FirstPasswordForm email least=offer.least token changed/> }.into_any(),
-            Known::Account => view! { <ExistingAccountForm email token changed/> }.into_any(),
+            Known::Nothing => view! { <NewAccountForm email least=offer.least opened/> }.into_any(),
+            Known::Unfinished => view! { <FirstPasswordForm email least=offer.least opened/> }.into_any(),
+            Known::Account => view! { <ExistingAccountForm email opened/> }.into_any(),
         },
     };
     view! {
@@ -85,7 +85,7 @@ fn Open(offer: Offer, token: StoredValue<String>, changed: RwSignal<Option<Invit
         />
         <Card><Terms offer/></Card>
         {form}
-        <OtherDevice token/>
+        <OtherDevice token=opened.token/>
     }
 }
 

@@ -13,15 +13,6 @@ use crate::{
 /// Under this name it is kept for as long as the tab is open.
 const SEEING: &str = "seeing-as";
 
-/// Pages that are everybody's: whoever comes to one is themself again.
-const DOORS: [&str; 5] = [
-    "/sign-in",
-    "/forgotten-password",
-    "/choose-password",
-    "/code",
-    "/invitation",
-];
-
 /// With whose eyes, and where one came from.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct SeeingAs {
@@ -50,8 +41,7 @@ impl SeeingAs {
 
     /// Sends everything that the app asks to where it is answered so. Called once, before anything is asked.
     pub fn follow() {
-        let path = window().location().pathname().unwrap_or_default();
-        if DOORS.iter().any(|door| path.starts_with(door)) {
+        if is_door() {
             Self::forget();
         }
         if let Some(Self { address, .. }) = Self::now() {
@@ -70,6 +60,13 @@ impl SeeingAs {
     pub fn forget() {
         keep(SEEING, "");
     }
+}
+
+/// Whether the page is one of those that are everybody's, as its own script found (`index.html`): whoever comes to one is
+/// themself again.
+fn is_door() -> bool {
+    let root = document().document_element();
+    root.is_some_and(|root| root.get_attribute("data-frame").as_deref() == Some("door"))
 }
 
 /// What somebody keeps for themself alone: with somebody else's eyes, only that it is so.

@@ -4,11 +4,12 @@
 use super::context::Person;
 use super::ground::{self, Ground, GroundRow};
 use super::{OrganisationAct, OrganisationRole, OrganisationStanding, Place, Refusal};
+use crate::calendar;
 use crate::call::Call;
 use crate::db::{Reader, Sql};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, OrganisationId};
-use crate::random::{Secret, Token};
+use crate::random::Token;
 use crate::sign_in::sessions;
 use crate::time::Day;
 use crate::users::people;
@@ -21,15 +22,34 @@ pub struct SeenAs {
 }
 
 impl SeenAs {
-    /// What shows that a session has begun to look on this day, and that the log says so. It is computed and not kept, so
-    /// that it costs no question to ask for it each time.
-    pub fn mark(self, secret: &Secret, session: &Token, day: Day) -> Token {
-        let (Self { organisation, whom }, session) = (self, session.hash());
-        secret.token(
-            "seen-as",
-            &format!("{} {organisation} {whom} {}", session.as_str(), day.0),
-        )
+    /// Whether the session of a request has begun to look, today or so late yesterday that it still does.
+    pub fn has_begun(self, call: &Call, mark: &Token) -> bool {
+        let today = today(call);
+        let is_made = |made: Token| made.hash() == mark.hash();
+        [today, Day(today.0 - 1)]
+            .into_iter()
+            .any(|day| self.mark(call, day).is_some_and(is_made))
     }
+
+    /// Before the addresses of what is answered as it would be to somebody else: for the session of a request, and only once
+    /// the log says so.
+    pub fn viewpoint(self, call: &Call) -> Option<String> {
+        let (mark, Self { organisation, whom }) = (self.mark(call, today(call))?, self);
+        Some(format!("/as/{organisation}/{whom}/{}", mark.reveal()))
+    }
+
+    /// What shows that a session has begun to look on this day. It is computed and not kept, so that it costs no question
+    /// to ask for it each time.
+    fn mark(self, call: &Call, day: Day) -> Option<Token> {
+        let Self { organisation, whom } = self;
+        let session = call.session.as_ref()?.hash();
+        let about = format!("{} {organisation} {whom} {}", session.as_str(), day.0);
+        Some(call.app.secret.token("seen-as", &about))
+    }
+}
+
+fn today(call: &Call) -> Day {
+    calendar::day(call.app.clock.now(), "UTC")
 }
 
 /// Whose places are asked for: those of whoever is signed in or, in the one organisation that they look at, of the person

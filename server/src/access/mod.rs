@@ -16,6 +16,8 @@ mod acting;
 #[cfg(feature = "ssr")]
 mod context;
 #[cfg(feature = "ssr")]
+mod entering;
+#[cfg(feature = "ssr")]
 mod eyes;
 #[cfg(feature = "ssr")]
 mod ground;
@@ -35,10 +37,9 @@ pub(crate) use acting::take_row;
 #[cfg(feature = "ssr")]
 pub use acting::{Acting, ClinicTx, OrganisationTx, PlaceTx};
 #[cfg(feature = "ssr")]
-pub use context::{
-    Anyone, AtPlace, Clinic, Organisation, Person, anyone, clinic, decide_in_clinic, decide_in_organisation,
-    organisation, person, place, signed_in,
-};
+pub use context::{Anyone, AtPlace, Clinic, Organisation, Person};
+#[cfg(feature = "ssr")]
+pub use entering::{anyone, clinic, decide_in_clinic, decide_in_organisation, organisation, person, place, signed_in};
 #[cfg(feature = "ssr")]
 pub use eyes::{Eyes, SeenAs, eyes};
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 
 use super::offers::{self, Found};
 use super::{AcceptOutcome, AcceptWith, Acceptance, InvitationLink, Known, inviting, pending};
-use crate::access::{self, Anyone};
+use crate::access::{self, Anyone, Place};
 use crate::account::{self, Language, PersonName};
 use crate::activity::Deed;
 use crate::audit::{self, Change};
@@ -113,8 +113,9 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
 }
 
 async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) -> Answer<Settled> {
-    // The place's row first, as everything that changes who belongs to it.
+    // The rows first, as everything that changes who belongs to a place; a clinic's before its organisation's.
     access::take_row(tx, found.place).await?;
+    access::take_row(tx, Place::Organisation(found.organisation)).await?;
     let spent = sqlx::query(
         "UPDATE invitations SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL \
          AND (expires_at > $2 OR slip_expires_at > $2)",
@@ -127,11 +128,10 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
         return Ok(Settled::Changed);
     }
     pending::change_total(tx, found.place, -1).await?;
-    let mut first_password = None;
     let (account, name) = match acceptor {
         Acceptor::Account { account, name } => (account, name),
         Acceptor::First { account, password_hash } => {
-            first_password = Some(password_hash);
+            sign_in::choose_first(tx, now, account, &password_hash).await?;
             (account, account::queries::find(tx.connection(), account).await?.name)
         }
         Acceptor::New {
@@ -146,9 +146,6 @@ async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) 
     };
     let joined = inviting::join(tx, now, found.place, account, found.terms).await?;
     people::open(tx, now, found.organisation, account).await?;
-    if let Some(hash) = first_password {
-        sign_in::choose_first(tx, now, account, &hash).await?;
-    }
     if let Some(terms) = joined {
         let change = Change {
             organisation: found.organisation,

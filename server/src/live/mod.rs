@@ -63,12 +63,13 @@ pub enum News {
     Access,
 }
 
-/// A page that is open: of which place, in which organisation, and whose.
+/// A page that is open: of which place, in which organisation, as whom, and by whom; mostly the same.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
     pub place: Place,
     pub organisation: OrganisationId,
     pub reader: AccountId,
+    pub opened_by: AccountId,
 }
 
 impl Event {
@@ -86,7 +87,7 @@ impl Event {
             Self::Fields(organisation) if is_organisation(organisation) => Some(News::Fields),
             Self::Settings(organisation) if organisation == page.organisation => Some(News::Settings),
             Self::Recorded(organisation) if organisation == page.organisation => Some(News::Recorded),
-            Self::Access(person) if person == page.reader => Some(News::Access),
+            Self::Access(person) if person == page.reader || person == page.opened_by => Some(News::Access),
             Self::Missed => Some(News::Access),
             _ => None,
         }

@@ -80,6 +80,7 @@ impl Listener {
             place: self.place.id,
             organisation: self.place.organisation,
             reader: self.place.standing.account(),
+            opened_by: self.place.person.account,
         }
     }
 

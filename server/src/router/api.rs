@@ -58,7 +58,7 @@ pub async fn look(State(app): State<App>, Path(look): Path<Look>, mut request: R
         organisation: look.seen_in,
         whom: look.whom,
     };
-    if !call(app, &request).has_begun(seen, &Token::received(&look.mark)) {
+    if !seen.has_begun(&call(app, &request), &Token::received(&look.mark)) {
         return refuse(ApiError::SignIn);
     }
     request.extensions_mut().insert(seen);

@@ -116,6 +116,6 @@ pub async fn see_as(request: FindPerson) -> Answer<Viewpoint> {
             Ok(())
         })
         .await?;
-    let address = call.viewpoint(seen).ok_or(ApiError::SignIn)?;
+    let address = seen.viewpoint(&call).ok_or(ApiError::SignIn)?;
     Ok(Viewpoint { address })
 }

@@ -9,7 +9,7 @@ use server::sign_in::{LeastLength, ResetOffer, SignInOutcome};
 use server::users::Added;
 
 use super::{HOUR, policy, set};
-use crate::support::{Actor, Clinic, Organisation, PASSWORD, Scene};
+use crate::support::{Actor, Clinic, Organisation, PASSWORD, Reply, Scene};
 
 /// What the product itself asks, and what the organisation does.
 const OWN: (u32, (i64, i64)) = (12, (168, 14));
@@ -27,10 +27,21 @@ async fn strict(scene: &Scene) -> (Organisation<'_>, Actor, Clinic<'_>) {
 
 /// Adds somebody who has an account to the clinic, without their doing anything.
 async fn add(clinic: &Clinic<'_>, boss: &Actor, person: &Actor) {
+    add_as(clinic, boss, person, ClinicRole::TeamMember).await;
+}
+
+async fn add_as(clinic: &Clinic<'_>, boss: &Actor, person: &Actor, role: ClinicRole) {
     let people = [(person.email.as_str(), Language::English)];
-    let add = clinic.invitations(&people, ClinicRole::TeamMember, Grants::default());
+    let add = clinic.invitations(&people, role, Grants::default());
     let added: Vec<Invited> = boss.call("invitations/invite", add).await.expect("an outcome");
     assert_eq!(added[0].outcome, InviteOutcome::Added);
+}
+
+/// What somebody is answered who ticks a permission of somebody else.
+async fn tick(clinic: &Clinic<'_>, by: &Actor, of: &Actor) -> Reply {
+    let (member, checkbox) = (clinic.membership(of).await, json!({ "permission": "users" }));
+    let tick = json!({ "clinic": clinic.id, "member": member, "checkbox": checkbox, "on": true });
+    by.post("permissions/set_permission", &json!({ "request": tick })).await
 }
 
 async fn sign_in(actor: &Actor) {
@@ -171,19 +182,30 @@ async fn whoever_decides_something_first_is_bound_by_it() {
         clinic.someone("Nora", ClinicRole::TeamMember, Grants::default()).await,
         scene.person("Duc Nguyen").await,
     );
-    let people = [(person.email.as_str(), Language::English)];
-    let add = clinic.invitations(&people, ClinicRole::Admin, Grants::default());
-    boss.call::<Vec<Invited>>("invitations/invite", add)
-        .await
-        .expect("added");
-    let member = clinic.membership(&nurse).await;
-    let tick = json!({ "clinic": clinic.id, "member": member, "checkbox": { "permission": "users" }, "on": true });
+    add_as(&clinic, &boss, &person, ClinicRole::Admin).await;
     assert_eq!(bound(&scene, &person).await, OWN);
-    let ticked = person
-        .post("permissions/set_permission", &json!({ "request": tick }))
-        .await;
+    let ticked = tick(&clinic, &person, &nurse).await;
     assert_eq!(ticked.status, 200, "{ticked:?}");
     assert_eq!(bound(&scene, &person).await, STRICT);
+}
+
+#[tokio::test]
+async fn whoever_signed_in_too_long_ago_for_it_decides_nothing() {
+    let scene = Scene::new().await;
+    let (_, boss, clinic) = strict(&scene).await;
+    let (nurse, person) = (
+        clinic.someone("Nora", ClinicRole::TeamMember, Grants::default()).await,
+        scene.person("Duc Nguyen").await,
+    );
+    add_as(&clinic, &boss, &person, ClinicRole::Admin).await;
+    scene.pass(9 * HOUR);
+    let reply = tick(&clinic, &person, &nurse).await;
+    assert_eq!(reply.answer::<Value>(), Err(ApiError::SignIn));
+    let ticked = "SELECT COUNT(*) FROM clinic_members WHERE granted_singles <> 0";
+    assert_eq!(scene.number(ticked).await, 0);
+    sign_in(&person).await;
+    assert_eq!(tick(&clinic, &person, &nurse).await.status, 200);
+    assert_eq!(scene.number(ticked).await, 1);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use crate::support::{Actor, Scene};
 
 const MINUTES: i64 = 60;
 
-async fn code_for(visitor: &Actor, token: &str) -> Answer<ShortCode> {
+pub(super) async fn code_for(visitor: &Actor, token: &str) -> Answer<ShortCode> {
     visitor.with_link("invitations/create_code", token).await
 }
 
@@ -18,6 +18,15 @@ async fn find(visitor: &Actor, code: &str) -> Answer<CodeOutcome> {
         .post("invitations/find_code", &json!({ "code": code }))
         .await
         .answer()
+}
+
+/// The link that is had by going on at another device.
+pub(super) async fn carried(visitor: &Actor, token: &str) -> String {
+    let code = code_for(visitor, token).await.expect("a code").code;
+    match find(visitor, &code).await {
+        Ok(CodeOutcome::Link(link)) => link,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// A scene with one open invitation, and its token.

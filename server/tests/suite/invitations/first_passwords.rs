@@ -8,8 +8,9 @@ use server::invitations::{AcceptOutcome, InvitationLink, InviteOutcome, Invited,
 use server::sign_in::{ResetLink, ResetOffer, SignInOutcome};
 use server::users::Added;
 
+use super::codes::{carried, code_for};
 use super::{accept, new_account, open};
-use crate::support::{Organisation, Scene};
+use crate::support::{Actor, Organisation, Scene};
 
 const NILS: &str = "nils@new.example";
 /// 20 characters.
@@ -30,6 +31,16 @@ async fn add_nils(scene: &Scene) -> Organisation<'_> {
     let added = boss.call::<Added>("users/add", add).await;
     assert!(matches!(added, Ok(Added::Created(_))), "{added:?}");
     organisation
+}
+
+/// Whoever has this link is asked for the password of the account, and cannot choose it.
+async fn assert_chooses_nothing(visitor: &Actor, token: &str) {
+    let InvitationLink::Open(offer) = open(visitor, token).await else {
+        panic!("not open")
+    };
+    assert_eq!(offer.known, Known::Account);
+    let outcome = accept(visitor, token, first(CHOSEN)).await;
+    assert!(matches!(outcome, Ok(AcceptOutcome::Changed(_))), "{outcome:?}");
 }
 
 /// Asks for passwords of so many characters.
@@ -179,23 +190,9 @@ async fn a_slip_of_paper_never_chooses_the_password_of_an_account_nor_does_what_
         .await;
     let visitor = scene.anonymous();
     let token = slip.link.rsplit('/').next().expect("a token").to_owned();
-    let code: server::invitations::ShortCode = visitor
-        .with_link("invitations/create_code", &token)
-        .await
-        .expect("a code");
-    let typed = visitor
-        .post("invitations/find_code", &json!({ "code": code.code }))
-        .await;
-    let Ok(server::invitations::CodeOutcome::Link(by_code)) = typed.answer() else {
-        panic!("no link")
-    };
+    let by_code = carried(&visitor, &token).await;
     for token in [&token, &by_code] {
-        let InvitationLink::Open(offer) = open(&visitor, token).await else {
-            panic!("not open")
-        };
-        assert_eq!(offer.known, Known::Account);
-        let outcome = accept(&visitor, token, first(CHOSEN)).await;
-        assert!(matches!(outcome, Ok(AcceptOutcome::Changed(_))), "{outcome:?}");
+        assert_chooses_nothing(&visitor, token).await;
     }
     assert_eq!(
         scene
@@ -212,28 +209,14 @@ async fn a_code_of_the_mailed_link_never_chooses_it_however_long_ago_it_was_made
     clinic.invite(&clinic.admin().await, NILS).await;
     let letter = scene.post.letter(NILS, 1).await;
     let visitor = scene.anonymous();
-    let create = async |token: &str| -> server::invitations::ShortCode {
-        let code = visitor.with_link("invitations/create_code", token).await;
-        code.expect("a code")
-    };
-    let code = create(letter.token()).await;
-    let typed = visitor
-        .post("invitations/find_code", &json!({ "code": code.code }))
-        .await;
-    let Ok(server::invitations::CodeOutcome::Link(by_code)) = typed.answer() else {
-        panic!("no link")
-    };
+    let by_code = carried(&visitor, letter.token()).await;
     add_nils(&scene).await;
     // Long over, and others have made theirs.
     scene.pass(3 * 3600);
     clinic.invite(&clinic.admin().await, "other@new.example").await;
-    create(scene.post.letter("other@new.example", 1).await.token()).await;
-    let InvitationLink::Open(offer) = open(&visitor, &by_code).await else {
-        panic!("not open")
-    };
-    assert_eq!(offer.known, Known::Account);
-    let outcome = accept(&visitor, &by_code, first(CHOSEN)).await;
-    assert!(matches!(outcome, Ok(AcceptOutcome::Changed(_))), "{outcome:?}");
+    let other = scene.post.letter("other@new.example", 1).await;
+    code_for(&visitor, other.token()).await.expect("a code");
+    assert_chooses_nothing(&visitor, &by_code).await;
 }
 
 #[tokio::test]

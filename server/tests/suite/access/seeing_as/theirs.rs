@@ -143,3 +143,19 @@ async fn an_open_page_hears_what_concerns_the_other_and_nobody_counts_as_there()
     let listening = boss.listen_from(&eyes, far.place()).await;
     assert_eq!(listening.err(), Some(ApiError::NotFound));
 }
+
+#[tokio::test]
+async fn whoever_may_no_longer_look_is_led_out_at_once() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let (boss, other) = (organisation.admin().await, organisation.admin().await);
+    let reader = organisation.admin_user("Lars", Grants::default()).await;
+    let eyes = organisation.see_as(&boss, &reader).await.expect("begun");
+    let mut page = boss.listen_from(&eyes, organisation.place()).await.expect("a stream");
+    let demote = organisation.about(&boss, json!({ "role": "reporter" }));
+    other
+        .call::<()>("organisations/set_role", demote)
+        .await
+        .expect("demoted");
+    page.wait_for_end().await;
+}
