@@ -193,7 +193,7 @@ test('five hundred admin users are one grid, and a tick touches its own row alon
     new MutationObserver(changes => changes.forEach(change => {
       const row = (change.target.parentElement ?? (change.target as Element)).closest('tbody tr')
       touched.add(row?.querySelector('.name')?.textContent ?? 'the whole grid')
-    })).observe(document.querySelector('.admin-grid tbody')!, { subtree: true, childList: true, attributes: true, characterData: true })
+    })).observe(document.querySelector('.admin-grid')!, { subtree: true, childList: true, attributes: true, characterData: true })
   })
   const clara = await another(undefined, { baseURL: big.url })
   await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
@@ -202,8 +202,23 @@ test('five hundred admin users are one grid, and a tick touches its own row alon
   await cell(page, 'Telehealth', name).click()
   await expect(page.getByText(`${name} `, { exact: false }).first()).toBeVisible()
   expect(await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched])).toEqual([name])
+  // Whoever stays keeps their row, with its focus and with what is being saved in it.
+  await page.evaluate(() => Object.assign(window, { kept: [...document.querySelectorAll('.admin-grid tbody tr')] }))
+  await clara.getByRole('button', { name: /^Remove / }).nth(3).click()
+  await clara.getByRole('dialog').getByRole('button', { name: 'Take access away' }).click()
+  await expect(rows).toHaveCount(499)
+  expect(await page.evaluate(() => (window as unknown as { kept: Element[] }).kept.filter(row => row.isConnected).length)).toBe(499)
+  await page.locator('.admin-grid').evaluate(async grid => {
+    for (const bunch of [...grid.querySelectorAll('tbody')].reverse()) {
+      bunch.scrollIntoView()
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+    }
+  })
   await page.getByRole('searchbox', { name: 'Search by name' }).fill(name)
   await expect(rows).toHaveCount(1)
+  // Nothing keeps the room of the rows that were above it.
+  expect(await page.locator('.admin-grid').evaluate(grid => grid.scrollHeight - grid.clientHeight)).toBe(0)
   await big.remove()
 })
 

@@ -180,6 +180,7 @@ test('whoever has an account that nobody has chosen a password for chooses it wi
   const password = page.getByLabel('Password', { exact: true })
   await expect(password).toHaveAttribute('autocomplete', 'new-password')
   await expect(page.getByLabel('Your name')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: word('en', 'invitations-code-verb') })).toHaveCount(0)
   await checked(page)
   await password.fill(newPassword)
   await page.getByRole('button', { name: word('en', 'invitations-join') }).click()

@@ -4,14 +4,15 @@ use std::collections::HashSet;
 
 use leptos::{prelude::*, wasm_bindgen::JsCast};
 use server::{
-    access::{BoxState, OrganisationRole, Permission, PermissionGroup},
+    access::{BoxState, Permission, PermissionGroup},
     admin_users::{AdminUserLine, AdminUsers},
 };
 
 use super::{
     admin_users_page::Open,
+    bunches::{Bunch, BunchRows, Bunches},
+    filter::Filter,
     for_many::{Chosen, ForMany},
-    row::AdminUserRow,
 };
 use crate::{
     i18n::{self, t, tr},
@@ -21,17 +22,11 @@ use crate::{
 
 #[component]
 pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl IntoView {
-    let name = RwSignal::new(String::new());
-    let permission = RwSignal::new(None::<Permission>);
+    let filter = Filter::default();
     let chosen = Chosen::default();
-    let lines = Signal::derive(move || page.get().lines);
-    let shown = Memo::new(move |_| {
-        let (name, permission) = (name.get().to_lowercase(), permission.get());
-        let fits = |line: &&AdminUserLine| {
-            line.name.to_lowercase().contains(name.trim()) && permission.is_none_or(|one| holds(line, one))
-        };
-        lines.with(|lines| lines.iter().filter(fits).cloned().collect::<Vec<_>>())
-    });
+    let shown = Memo::new(move |_| page.with(|page| filter.of(&page.lines)));
+    let layout = StoredValue::new(page.with_untracked(|page| Bunches::new(&page.lines)));
+    let bunches = Memo::new(move |_| page.with(|page| layout.with_value(|layout| layout.of(&page.lines))));
     let choices = move || {
         let any = (None, tr!("admin-users-any-permission"));
         let each = Permission::ALL.map(|one| (Some(one), i18n::permission(one)));
@@ -39,12 +34,12 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
     };
     view! {
         <form class="admin-filters" role="search" on:submit=|event| event.prevent_default()>
-            <SearchField label=t!("team-search") value=name/>
+            <SearchField label=t!("team-search") value=filter.name/>
             <Select
                 label=t!("admin-users-permission")
                 choices=Signal::derive(choices)
-                value=permission
-                on_choose=move |chosen| permission.set(chosen)
+                value=filter.permission
+                on_choose=move |chosen| filter.permission.set(chosen)
                 compact=true
             />
         </form>
@@ -53,12 +48,12 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
         </Show>
         <ForMany shown chosen/>
         <Card>
-            <Show when=move || !shown.with(Vec::is_empty) fallback=move || view! { <Nobody lines/> }>
+            <Show when=move || !shown.with(Vec::is_empty) fallback=move || view! { <Nobody page/> }>
                 <Reasons>
                     <ArrowKeys class="admin-grid">
-                        <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> }>
-                            <For each=move || shown.get() key=|line| line.account let:line>
-                                <AdminUserRow line=followed(lines, line, |line| line.account) open chosen/>
+                        <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> } grouped=true>
+                            <For each=move || bunches.get() key=Bunch::key let:bunch>
+                                <BunchRows bunch=followed(bunches.into(), bunch, Bunch::key) filter open chosen/>
                             </For>
                         </Table>
                     </ArrowKeys>
@@ -103,11 +98,6 @@ fn Later() -> impl IntoView {
     view! { <p class="grid-later">{move || tr!("admin-users-later", what = what())}</p> }
 }
 
-/// What somebody was granted or has by role, whether or not the contract has it.
-fn holds(line: &AdminUserLine, permission: Permission) -> bool {
-    line.role == Some(OrganisationRole::Admin) || line.grants.granted().contains(permission)
-}
-
 /// The names of the columns; the first chooses every row that is shown.
 #[component]
 fn Head(shown: Memo<Vec<AdminUserLine>>, chosen: Chosen) -> impl IntoView {
@@ -135,9 +125,9 @@ fn Head(shown: Memo<Vec<AdminUserLine>>, chosen: Chosen) -> impl IntoView {
 }
 
 #[component]
-fn Nobody(lines: Signal<Vec<AdminUserLine>>) -> impl IntoView {
+fn Nobody(page: Signal<AdminUsers>) -> impl IntoView {
     move || {
-        if lines.with(Vec::is_empty) {
+        if page.with(|page| page.lines.is_empty()) {
             view! {
                 <Empty glyph=Glyph::People title=t!("admin-users-none")><p>{t!("admin-users-none-hint")}</p></Empty>
             }

@@ -1,7 +1,9 @@
 //! Who has admin access to an organisation, and what each of them may do there.
 
 mod admin_users_page;
+mod bunches;
 mod edit_dialog;
+mod filter;
 mod for_many;
 mod give_dialog;
 mod grid;

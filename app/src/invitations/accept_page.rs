@@ -62,6 +62,7 @@ pub fn AcceptPage() -> impl IntoView {
 fn Open(offer: Offer, opened: Opened) -> impl IntoView {
     let viewer = offer.viewer.clone();
     let email = offer.email.clone();
+    let known = offer.known;
     let summary = match offer.role {
         Role::Clinic(_) => t!("invitations-offer-summary", inviter = offer.inviter.clone()),
         Role::Organisation(_) => t!(
@@ -72,7 +73,7 @@ fn Open(offer: Offer, opened: Opened) -> impl IntoView {
     let form = match viewer {
         Viewer::Invited => view! { <JoinButton opened/> }.into_any(),
         Viewer::SomebodyElse { email: other } => view! { <SomebodyElse email other/> }.into_any(),
-        Viewer::Nobody => match offer.known {
+        Viewer::Nobody => match known {
             Known::Nothing => view! { <NewAccountForm email least=offer.least opened/> }.into_any(),
             Known::Unfinished => view! { <FirstPasswordForm email least=offer.least opened/> }.into_any(),
             Known::Account => view! { <ExistingAccountForm email opened/> }.into_any(),
@@ -85,7 +86,8 @@ fn Open(offer: Offer, opened: Opened) -> impl IntoView {
         />
         <Card><Terms offer/></Card>
         {form}
-        <OtherDevice token=opened.token/>
+        // A link that went out by a code chooses no password.
+        {(known != Known::Unfinished).then(|| view! { <OtherDevice token=opened.token/> })}
     }
 }
 

@@ -25,12 +25,24 @@ pub enum Order {
 /// }
 /// ```
 #[component]
-pub fn Table(#[prop(into)] caption: TextProp, #[prop(into)] head: ViewFnOnce, children: Children) -> impl IntoView {
+pub fn Table(
+    #[prop(into)] caption: TextProp,
+    #[prop(into)] head: ViewFnOnce,
+    /// Its children are groups of rows, each a `tbody`.
+    #[prop(optional)]
+    grouped: bool,
+    children: Children,
+) -> impl IntoView {
+    let body = if grouped {
+        children()
+    } else {
+        view! { <tbody role="rowgroup">{children()}</tbody> }.into_any()
+    };
     view! {
         <table class="table" role="table">
             <caption class="visually-hidden">{move || caption.get()}</caption>
             <thead role="rowgroup"><tr role="row">{head.run()}</tr></thead>
-            <tbody role="rowgroup">{children()}</tbody>
+            {body}
         </table>
     }
 }
