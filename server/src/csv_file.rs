@@ -77,9 +77,10 @@ pub fn name_and_details(value: &impl Serialize) -> Answer<(String, String)> {
     })
 }
 
-/// OWASP, CSV Injection.
+/// OWASP, CSV Injection. A number stays the number that it is.
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    let is_number = |digits: &str| digits.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !cell.strip_prefix('-').is_some_and(is_number) {
         format!("'{cell}")
     } else {
         cell.to_owned()

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use server::{
-    access::{OrganisationRole, Permission},
+    access::{OrganisationRole, Permission, PermissionSet},
+    account::fold,
     admin_users::AdminUserLine,
 };
 
@@ -15,15 +16,15 @@ pub struct Filter {
 impl Filter {
     /// Those who are looked for, in their order.
     pub fn of(self, lines: &[AdminUserLine]) -> Vec<AdminUserLine> {
-        let (name, permission) = (self.name.get().trim().to_lowercase(), self.permission.get());
-        let fits = |line: &&AdminUserLine| {
-            line.name.to_lowercase().contains(&name) && permission.is_none_or(|one| holds(line, one))
-        };
+        let (name, permission) = (fold(&self.name.get()), self.permission.get());
+        let fits =
+            |line: &&AdminUserLine| fold(&line.name).contains(&name) && permission.is_none_or(|one| holds(line, one));
         lines.iter().filter(fits).cloned().collect()
     }
 }
 
 /// What somebody was granted or has by role, whether or not the contract has it.
 fn holds(line: &AdminUserLine, permission: Permission) -> bool {
-    line.role == Some(OrganisationRole::Admin) || line.grants.granted().contains(permission)
+    let by_role = line.role.map_or(PermissionSet::EMPTY, OrganisationRole::permissions);
+    by_role.union(line.grants.granted()).contains(permission)
 }

@@ -114,7 +114,8 @@ fn say(toasts: Toasts, here: Here, group: PermissionGroup, on: bool, ticked: Tic
             toasts.say_with_undo(said, move || {
                 spawn_local(async move {
                     match admin_users::undo_of_many(UndoMany { organisation, change }).await {
-                        Ok(()) => toasts.say(tr!("permissions-undone")),
+                        Ok(0) => toasts.say(tr!("permissions-undone")),
+                        Ok(left) => toasts.say(tr!("admin-users-undone-but", count = left)),
                         Err(error) => toasts.explain(&error),
                     }
                 });

@@ -10,7 +10,7 @@ use server::{
 
 use super::{
     admin_users_page::Open,
-    bunches::{Bunch, BunchRows, Bunches},
+    bunches::{BunchRows, Bunches},
     filter::Filter,
     for_many::{Chosen, ForMany},
 };
@@ -52,8 +52,8 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
                 <Reasons>
                     <ArrowKeys class="admin-grid">
                         <Table caption=t!("ui-admin-users") head=move || view! { <Head shown chosen/> } grouped=true>
-                            <For each=move || bunches.get() key=Bunch::key let:bunch>
-                                <BunchRows bunch=followed(bunches.into(), bunch, Bunch::key) filter open chosen/>
+                            <For each=move || bunches.get() key=|bunch| bunch.number let:bunch>
+                                <BunchRows bunch=followed(bunches.into(), bunch, |bunch| bunch.number) filter open chosen/>
                             </For>
                         </Table>
                     </ArrowKeys>

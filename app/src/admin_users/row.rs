@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use server::{
     access::{AdminUser, BoxState, Checkbox as Tick, OrganisationAct as Act, OrganisationRole, PermissionGroup},
-    admin_users::{self, AdminTick, AdminUserLine},
+    admin_users::{self, AdminTick, AdminUserLine, TakenBack},
 };
 
 use super::{admin_users_page::Open, for_many::Chosen};
 use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
-    permissions::Ticking,
+    permissions::{Ask, Ticking},
     ui::{Badge, Button, Cell, Checkbox, Glyph, IconButton, Row, Weight, Who},
 };
 
@@ -20,13 +20,20 @@ pub fn ticking(here: Here, line: Signal<AdminUserLine>) -> Ticking {
         account, name, grants, ..
     } = line.get_untracked();
     let organisation = here.organisation;
-    let ticking = Ticking::new(name, grants, move |checkbox, on| {
-        admin_users::set_permission(AdminTick {
-            organisation,
-            account,
-            checkbox,
-            on,
-        })
+    let tick = move |checkbox, on| AdminTick {
+        organisation,
+        account,
+        checkbox,
+        on,
+    };
+    let ticking = Ticking::new(name, grants, move |ask| async move {
+        match ask {
+            Ask::Tick(checkbox, on) => admin_users::set_permission(tick(checkbox, on)).await,
+            Ask::Undo(checkbox, on, before) => {
+                let tick = tick(checkbox, on);
+                admin_users::undo_tick(TakenBack { tick, before }).await
+            }
+        }
     });
     Effect::new(move || ticking.follow(line.with(|line| line.grants)));
     ticking

@@ -4,11 +4,15 @@ use leptos::prelude::*;
 use server::{
     access::{Act, Checkbox as Tick, ClinicRole},
     error::ApiError,
-    permissions,
+    permissions::{self, TakenBack},
     team::{self, FindMember, TeamMember},
 };
 
-use super::{TickedGroups, role_choice::RoleChoice, ticking::Ticking};
+use super::{
+    TickedGroups,
+    role_choice::RoleChoice,
+    ticking::{Ask, Ticking},
+};
 use crate::{
     clinics::Here,
     i18n::{t, tr},
@@ -40,13 +44,20 @@ pub fn PermissionsDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
 fn Editor(member: TeamMember) -> impl IntoView {
     let here = Here::get();
     let (clinic, id) = (here.clinic, member.id);
-    let ticking = Ticking::new(member.name.clone(), member.grants, move |checkbox, on| {
-        permissions::set_permission(permissions::Tick {
-            clinic,
-            member: id,
-            checkbox,
-            on,
-        })
+    let tick = move |checkbox, on| permissions::Tick {
+        clinic,
+        member: id,
+        checkbox,
+        on,
+    };
+    let ticking = Ticking::new(member.name.clone(), member.grants, move |ask| async move {
+        match ask {
+            Ask::Tick(checkbox, on) => permissions::set_permission(tick(checkbox, on)).await,
+            Ask::Undo(checkbox, on, before) => {
+                let tick = tick(checkbox, on);
+                permissions::undo_tick(TakenBack { tick, before }).await
+            }
+        }
     });
     let latest = RwSignal::new(member.clone());
     let gone = follow(here, &member, latest, ticking);

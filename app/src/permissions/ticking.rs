@@ -14,35 +14,46 @@ use crate::{
     ui::{Saving, Toasts},
 };
 
-/// How a tick of one person reaches the server, which answers with what they were granted then.
-type Save = Arc<dyn Fn(Tick, bool) -> LocalBoxFuture<'static, Answer<Grants>> + Send + Sync>;
+/// What is asked of the server about one person's boxes.
+#[derive(Clone, Copy)]
+pub enum Ask {
+    Tick(Tick, bool),
+    /// To take such a tick back, with what was granted before it.
+    Undo(Tick, bool, Grants),
+}
+
+/// How it reaches the server, which answers with what they were granted then.
+type Save = Arc<dyn Fn(Ask) -> LocalBoxFuture<'static, Answer<Grants>> + Send + Sync>;
 
 /// The grants of one person as the page shows them, and what is on its way to the server.
 #[derive(Clone, Copy)]
 pub struct Ticking {
-    save: StoredValue<Save>,
-    name: StoredValue<String>,
-    shown: RwSignal<Grants>,
-    saving: RwSignal<HashMap<Tick, Saving>>,
-    /// How many ticks have no answer yet.
-    under_way: RwSignal<u32>,
-    toasts: Toasts,
+    queue: StoredValue<Queue>,
+    shown: Memo<Grants>,
 }
 
 impl Ticking {
     /// Of somebody with this name, who was granted this.
-    pub fn new<F>(name: String, grants: Grants, save: impl Fn(Tick, bool) -> F + Send + Sync + 'static) -> Self
+    pub fn new<F>(name: String, grants: Grants, save: impl Fn(Ask) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Answer<Grants>> + 'static,
     {
-        let save: Save = Arc::new(move |tick, on| save(tick, on).boxed_local());
-        Self {
-            save: StoredValue::new(save),
-            name: StoredValue::new(name),
-            shown: RwSignal::new(grants),
-            saving: RwSignal::default(),
-            under_way: RwSignal::new(0),
+        let queue = Queue {
+            name,
+            save: Arc::new(move |ask| save(ask).boxed_local()),
+            said: ArcRwSignal::new(grants),
+            waiting: ArcRwSignal::default(),
+            saving: ArcRwSignal::default(),
             toasts: Toasts::here(),
+        };
+        let (said, waiting) = (queue.said.clone(), queue.waiting.clone());
+        let shown = Memo::new(move |_| {
+            let ticks = waiting.get();
+            ticks.into_iter().fold(said.get(), |grants, (tick, on)| grants.set(tick, on))
+        });
+        Self {
+            queue: StoredValue::new(queue),
+            shown,
         }
     }
 
@@ -51,82 +62,104 @@ impl Ticking {
     }
 
     pub fn saving(self, tick: Tick) -> Saving {
-        self.saving
-            .with(|saving| saving.get(&tick).copied().unwrap_or_default())
+        let saving = self.queue.with_value(|queue| queue.saving.clone());
+        saving.with(|saving| saving.get(&tick).copied().unwrap_or_default())
     }
 
-    /// Shows what the server says now, unless something newer is on its way there.
+    /// Shows what the server says now, with what is still on its way there.
     pub fn follow(self, grants: Grants) {
-        if self.under_way.get_untracked() == 0 {
-            self.shown.set(grants);
-        }
+        self.queue.with_value(|queue| queue.said.set(grants));
     }
 
     /// Ticks or empties a box: shown now, saved as soon as the server has it on disk.
     pub fn set(self, tick: Tick, on: bool) {
-        let before = self.shown.get_untracked();
-        self.shown.set(before.set(tick, on));
-        self.saving.update(|saving| {
-            saving.insert(tick, Saving::Busy);
-        });
-        self.under_way.update(|count| *count += 1);
-        let save = self.save.get_value();
-        spawn_local(async move {
-            let answer = save(tick, on).await;
-            self.finish(save, tick, on, before, answer);
-        });
+        self.queue.get_value().add(tick, on);
+    }
+}
+
+/// The ticks of one person that have no answer yet. Those of one group are sent one after the other, because each builds
+/// on the one before; and all of them are, also when the page has gone.
+#[derive(Clone)]
+struct Queue {
+    name: String,
+    save: Save,
+    /// What the server said last.
+    said: ArcRwSignal<Grants>,
+    waiting: ArcRwSignal<Vec<(Tick, bool)>>,
+    saving: ArcRwSignal<HashMap<Tick, Saving>>,
+    toasts: Toasts,
+}
+
+impl Queue {
+    fn add(self, tick: Tick, on: bool) {
+        let is_sending = self.next(tick.whole()).is_some();
+        self.waiting.update(|waiting| waiting.push((tick, on)));
+        self.mark(tick, Saving::Busy);
+        if !is_sending {
+            spawn_local(async move {
+                while let Some((tick, on)) = self.next(tick.whole()) {
+                    self.send(tick, on).await;
+                }
+            });
+        }
     }
 
-    fn finish(self, save: Save, tick: Tick, on: bool, before: Grants, answer: Answer<Grants>) {
-        // The dialog may be closed by now; what happened is said all the same.
-        let waiting = self.under_way.try_update(|count| {
-            *count -= 1;
-            *count
+    /// The oldest tick within a group.
+    fn next(&self, group: Tick) -> Option<(Tick, bool)> {
+        self.waiting
+            .with_untracked(|waiting| waiting.iter().copied().find(|(tick, _)| tick.whole() == group))
+    }
+
+    async fn send(&self, tick: Tick, on: bool) {
+        let before = self.said.get_untracked();
+        let answer = (self.save)(Ask::Tick(tick, on)).await;
+        if let Ok(after) = answer {
+            self.said.update(|said| *said = said.restored(after, tick));
+        }
+        self.waiting.update(|waiting| {
+            if let Some(sent) = waiting.iter().position(|one| *one == (tick, on)) {
+                waiting.remove(sent);
+            }
         });
-        let outcome = match &answer {
-            Ok(_) => Saving::Saved,
-            Err(_) => Saving::Still,
-        };
-        self.saving.try_update(|saving| saving.insert(tick, outcome));
         match answer {
-            Ok(after) => {
-                if waiting == Some(0) {
-                    self.shown.try_set(after);
-                }
-                let undo = move || self.undo(Arc::clone(&save), tick, on, before);
+            Ok(_) => {
+                self.mark(tick, Saving::Saved);
+                let queue = self.clone();
+                let undo = move || spawn_local(queue.clone().undo(tick, on, before));
                 self.toasts.say_with_undo(self.sentence(tick, on), undo);
             }
             Err(error) => {
-                self.shown.try_update(|shown| *shown = shown.restored(before, tick));
+                self.mark(tick, Saving::Still);
                 self.toasts.explain(&error);
             }
         }
     }
 
-    /// The sentence is made while the name is still there; the page may go before the ten seconds do.
-    fn sentence(self, tick: Tick, on: bool) -> String {
+    async fn undo(self, tick: Tick, on: bool, before: Grants) {
+        match (self.save)(Ask::Undo(tick, on, before)).await {
+            Ok(after) => {
+                self.said.update(|said| *said = said.restored(after, tick));
+                self.toasts.say(tr!("permissions-undone"));
+            }
+            Err(error) => self.toasts.explain(&error),
+        }
+    }
+
+    fn mark(&self, tick: Tick, what: Saving) {
+        self.saving.update(|saving| {
+            saving.insert(tick, what);
+        });
+    }
+
+    fn sentence(&self, tick: Tick, on: bool) -> String {
         let what = match tick {
             Tick::Group(group) => i18n::group(group),
             Tick::Permission(permission) => i18n::permission(permission),
         };
-        let name = self.name.try_get_value().unwrap_or_default();
         if on {
-            tr!("permissions-ticked", name = name, what = what)
+            tr!("permissions-ticked", name = self.name.clone(), what = what)
         } else {
-            tr!("permissions-emptied", name = name, what = what)
+            tr!("permissions-emptied", name = self.name.clone(), what = what)
         }
-    }
-
-    fn undo(self, save: Save, tick: Tick, on: bool, before: Grants) {
-        let (toasts, shown) = (self.toasts, self.shown);
-        spawn_local(async move {
-            for (tick, on) in before.undo(tick, on) {
-                match save(tick, on).await {
-                    Ok(after) => drop(shown.try_set(after)),
-                    Err(error) => return toasts.explain(&error),
-                }
-            }
-            toasts.say(tr!("permissions-undone"));
-        });
     }
 }

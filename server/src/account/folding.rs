@@ -1,16 +1,11 @@
 //! The form in which names are sorted and searched.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use super::unicode;
 
 /// The words of a name without accents and capitals, so that "zoe" finds "Zoë", and "soren" finds "Søren".
 pub fn words(text: &str) -> Vec<String> {
     let mut plain = String::with_capacity(text.len());
-    for c in text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-    {
+    for c in unicode::without_marks(text).chars().flat_map(char::to_lowercase) {
         match spelled_out(c) {
             Some(letters) => plain.push_str(letters),
             None => plain.push(c),

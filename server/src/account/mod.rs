@@ -1,7 +1,6 @@
 //! Accounts: one human being's sign-in, its name and its language.
 
 mod address;
-#[cfg(feature = "ssr")]
 mod folding;
 mod language;
 mod model;
@@ -15,14 +14,12 @@ mod renaming;
 pub(crate) mod unicode;
 
 pub use address::EmailAddress;
+pub use folding::{fold, words};
 pub use language::{Direction, Language};
 pub use model::{
     Landing, LanguageChoice, Me, OrganisationOfMine, PasswordChange, Profile, SessionLine, View, ViewChoice,
 };
 pub use name::PersonName;
-
-#[cfg(feature = "ssr")]
-pub use folding::{fold, words};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;

@@ -46,8 +46,8 @@ pub async fn tick(tx: &mut OrganisationTx, request: ManyTicks) -> Answer<Ticked>
     Ok(Ticked { change, done, refused })
 }
 
-/// Puts back what one such act changed, but for those whose boxes somebody has changed since.
-pub async fn undo(tx: &mut OrganisationTx, change: ChangeId) -> Answer<()> {
+/// Puts back what one such act changed, but for those whose boxes somebody has changed since; answers how many those are.
+pub async fn undo(tx: &mut OrganisationTx, change: ChangeId) -> Answer<u32> {
     let organisation = tx.id;
     let checkbox = queries::find_many(tx, organisation, change)
         .await?
@@ -65,13 +65,14 @@ pub async fn undo(tx: &mut OrganisationTx, change: ChangeId) -> Answer<()> {
             wanted.push((back, found));
         }
     }
+    let left = kept.len() - wanted.len();
     keep(tx, wanted, |people, names| Deed::UndoneForMany {
         checkbox,
         people,
         names,
     })
     .await?;
-    Ok(())
+    Ok(u32::try_from(left).unwrap_or_default())
 }
 
 /// Whether each tick that leads back is one that the actor may make.

@@ -9,7 +9,7 @@ mod model;
 #[cfg(feature = "ssr")]
 mod queries;
 
-pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ManyTicks, Ticked, UndoMany};
+pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ManyTicks, TakenBack, Ticked, UndoMany};
 
 #[cfg(feature = "ssr")]
 pub(crate) use giving::{add, give_to, take_with_role};
@@ -26,7 +26,7 @@ use crate::id::OrganisationId;
 use crate::{
     access::{self, OrganisationAct as Act},
     live::Event,
-    permissions::ticking::{self, Holder},
+    permissions::ticking,
 };
 
 /// Everybody with admin access. For whoever holds "users" in the organisation.
@@ -68,16 +68,38 @@ pub async fn set_permission(request: AdminTick) -> Answer<Grants> {
                 on,
             } = request;
             tx.authorise(&Act::Tick(found.user, checkbox, on))?;
-            let holder = Holder {
-                account,
-                name: &found.name,
-                grants: found.user.grants,
-            };
             let keep = |after| {
                 let statement = queries::grants_update(organisation, account, after);
                 (statement, Event::AdminUsers(organisation))
             };
-            Ok(ticking::tick(tx, &holder, checkbox, on, keep))
+            Ok(ticking::tick(tx, &found.holder(), checkbox, on, keep))
+        },
+    )
+    .await
+}
+
+/// Takes one tick back in one act, with all that it changed. For whoever may make the ticks that lead back.
+#[server(input = Json)]
+pub async fn undo_tick(request: TakenBack) -> Answer<Grants> {
+    let AdminTick {
+        organisation,
+        account,
+        checkbox,
+        on,
+    } = request.tick;
+    access::decide_in_organisation(
+        organisation,
+        Act::Open,
+        queries::about(account),
+        move |tx, found: queries::Found| {
+            for (checkbox, on) in request.before.undo(checkbox, on) {
+                tx.authorise(&Act::Tick(found.user, checkbox, on))?;
+            }
+            let keep = |after| {
+                let statement = queries::grants_update(organisation, account, after);
+                (statement, Event::AdminUsers(organisation))
+            };
+            ticking::undo(tx, &found.holder(), (checkbox, on, request.before), keep)
         },
     )
     .await
@@ -96,9 +118,10 @@ pub async fn set_permission_of_many(request: ManyTicks) -> Answer<Ticked> {
         .await
 }
 
-/// Takes such an act back in one act. For whoever holds "users" in the organisation, within what they hold themselves.
+/// Takes such an act back in one act, and answers for how many it could not. For whoever holds "users" in the organisation,
+/// within what they hold themselves.
 #[server(input = Json)]
-pub async fn undo_of_many(request: UndoMany) -> Answer<()> {
+pub async fn undo_of_many(request: UndoMany) -> Answer<u32> {
     let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;
     organisation
         .write_alone(async move |mut tx| {

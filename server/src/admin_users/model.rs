@@ -57,6 +57,13 @@ pub struct AdminTick {
     pub on: bool,
 }
 
+/// A tick that is taken back, with what they were granted before it.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct TakenBack {
+    pub tick: AdminTick,
+    pub before: Grants,
+}
+
 /// One checkbox of several admin users at once.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ManyTicks {

@@ -9,6 +9,7 @@ use crate::activity::Deed;
 use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, ChangeId, OrganisationId};
+use crate::permissions::ticking::Holder;
 use crate::time::Timestamp;
 
 /// An admin user as an act finds them.
@@ -16,6 +17,16 @@ pub struct Found {
     pub user: AdminUser,
     pub name: String,
     email: String,
+}
+
+impl Found {
+    pub fn holder(&self) -> Holder<'_> {
+        Holder {
+            account: self.user.account,
+            name: &self.name,
+            grants: self.user.grants,
+        }
+    }
 }
 
 /// Named apart from those of the session and the place that they may be read together with.

@@ -7,7 +7,7 @@ mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod ticking;
 
-pub use model::{Explained, Given, RoleChange, Tick, WhyQuery};
+pub use model::{Explained, Given, RoleChange, TakenBack, Tick, WhyQuery};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -22,8 +22,6 @@ use crate::{
     live::Event,
     team::members::{self, Found},
 };
-#[cfg(feature = "ssr")]
-use ticking::Holder;
 
 /// Ticks or empties one checkbox of a team member, and answers once it is on disk. For whoever holds "users" in the
 /// clinic, within what they hold themselves.
@@ -41,15 +39,29 @@ pub async fn set_permission(request: Tick) -> Answer<Grants> {
                 on,
             } = request;
             tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
-            let holder = Holder {
-                account: found.subject.account,
-                name: &found.name,
-                grants: found.subject.grants,
-            };
             let keep = |after| (members::grants_update(member, after), Event::Member(clinic, member));
-            Ok(ticking::tick(tx, &holder, checkbox, on, keep))
+            Ok(ticking::tick(tx, &found.holder(), checkbox, on, keep))
         },
     )
+    .await
+}
+
+/// Takes one tick back in one act, with all that it changed. For whoever may make the ticks that lead back.
+#[server(input = Json)]
+pub async fn undo_tick(request: TakenBack) -> Answer<Grants> {
+    let Tick {
+        clinic,
+        member,
+        checkbox,
+        on,
+    } = request.tick;
+    access::decide_in_clinic(clinic, Act::SeeTeam, members::about(member), move |tx, found: Found| {
+        for (checkbox, on) in request.before.undo(checkbox, on) {
+            tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
+        }
+        let keep = |after| (members::grants_update(member, after), Event::Member(clinic, member));
+        ticking::undo(tx, &found.holder(), (checkbox, on, request.before), keep)
+    })
     .await
 }
 

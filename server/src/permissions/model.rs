@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Checkbox, ClinicRole, Permission, Place, Why};
+use crate::access::{Checkbox, ClinicRole, Grants, Permission, Place, Why};
 use crate::id::{AccountId, ClinicId, MemberId};
 use crate::time::Timestamp;
 
@@ -13,6 +13,13 @@ pub struct Tick {
     pub member: MemberId,
     pub checkbox: Checkbox,
     pub on: bool,
+}
+
+/// A tick that is taken back, with what they were granted before it.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct TakenBack {
+    pub tick: Tick,
+    pub before: Grants,
 }
 
 /// A change of role.

@@ -3,6 +3,7 @@
 use crate::access::{Acting, Checkbox, Grants};
 use crate::activity::Deed;
 use crate::db::{Outbox, Sql};
+use crate::error::{Answer, ApiError};
 use crate::id::AccountId;
 use crate::live::Event;
 
@@ -22,8 +23,30 @@ pub(crate) fn tick(
     on: bool,
     keep: impl FnOnce(Grants) -> (Sql, Event),
 ) -> (Option<Sql>, Grants) {
+    let after = holder.grants.set(checkbox, on);
+    change(acting, holder, (checkbox, on, after), keep)
+}
+
+/// The same for a tick that is taken back with all that it changed, unless somebody has changed its box since. Each step
+/// back is a tick, which the caller has authorised.
+pub(crate) fn undo(
+    acting: &mut Acting<Outbox>,
+    holder: &Holder<'_>,
+    (checkbox, on, before): (Checkbox, bool, Grants),
+    keep: impl FnOnce(Grants) -> (Sql, Event),
+) -> Answer<(Option<Sql>, Grants)> {
+    let after = holder.grants.taken_back(before, checkbox, on);
+    let after = after.ok_or(ApiError::Conflict)?;
+    Ok(change(acting, holder, (checkbox, !on, after), keep))
+}
+
+fn change(
+    acting: &mut Acting<Outbox>,
+    holder: &Holder<'_>,
+    (checkbox, on, after): (Checkbox, bool, Grants),
+    keep: impl FnOnce(Grants) -> (Sql, Event),
+) -> (Option<Sql>, Grants) {
     let before = holder.grants;
-    let after = before.set(checkbox, on);
     if after == before {
         return (None, after);
     }

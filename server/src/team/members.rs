@@ -10,6 +10,7 @@ use crate::account::prefixes::{self, Named};
 use crate::db::{self, Sql, Tx};
 use crate::error::Answer;
 use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
+use crate::permissions::ticking::Holder;
 use crate::random;
 use crate::time::Timestamp;
 use crate::users::people;
@@ -74,6 +75,16 @@ pub struct Found {
     pub subject: Subject,
     pub name: String,
     sort_name: String,
+}
+
+impl Found {
+    pub fn holder(&self) -> Holder<'_> {
+        Holder {
+            account: self.subject.account,
+            name: &self.name,
+            grants: self.subject.grants,
+        }
+    }
 }
 
 /// Named apart from those of the session and the place that they may be read together with.

@@ -98,7 +98,10 @@ async fn no_cell_is_taken_for_a_formula() {
             OrganisationRole::Admin,
         )
         .await;
-    for (n, name) in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"].into_iter().enumerate() {
+    for (n, name) in ["=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1"]
+        .into_iter()
+        .enumerate()
+    {
         let clinic = organisation.clinic(name).await;
         clinic.invite(&admin, &format!("+cmd.{n}@people.example")).await;
     }

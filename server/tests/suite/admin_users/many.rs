@@ -76,12 +76,11 @@ async fn a_box_of_several_is_one_call_one_sentence_of_the_log_and_one_undo() {
         .expect("emptied");
     let mine = held(&bea).await;
     let undo = json!({ "organisation": organisation.id, "change": ticked.change });
-    boss.call::<()>("admin_users/undo_of_many", undo.clone())
-        .await
-        .expect("undone");
+    let left = boss.call::<u32>("admin_users/undo_of_many", undo.clone()).await;
+    assert_eq!(left, Ok(1), "Bea was changed since, and it is said");
     assert_eq!((held(&ada).await, held(&bea).await), (part, mine));
     assert_eq!(held(&cleo).await, grants(&[Settings], &[]));
-    boss.call::<()>("admin_users/undo_of_many", undo)
+    boss.call::<u32>("admin_users/undo_of_many", undo)
         .await
         .expect("nothing more to do");
     assert_eq!(held(&ada).await, part);
@@ -107,10 +106,8 @@ async fn nobody_ticks_for_many_what_they_may_not_tick_for_one() {
     let ticked = tick_many(&organisation, &boss, &[&ada], Checkbox::Group(Settings), true).await;
     let change = ticked.expect("ticked").change;
     let undo = json!({ "organisation": organisation.id, "change": change });
-    manager
-        .call::<()>("admin_users/undo_of_many", undo)
-        .await
-        .expect("an answer");
+    let left = manager.call::<u32>("admin_users/undo_of_many", undo).await;
+    assert_eq!(left, Ok(1));
     let lines = list(&organisation, &boss).await.expect("a list");
     let line = lines.iter().find(|line| line.account == ada.account());
     assert_eq!(

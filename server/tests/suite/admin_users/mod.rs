@@ -246,3 +246,44 @@ async fn whoever_gets_access_is_told_how_to_sign_in_and_finds_the_organisation()
         nurse.call("organisations/list_mine", all).await.expect("mine");
     assert_eq!(mine.total, 0);
 }
+
+/// What the contract has lost is not granted again; until then nobody loses what they have.
+#[tokio::test]
+async fn a_tick_is_taken_back_as_a_whole_or_not_at_all() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let boss = organisation.admin().await;
+    let intake = async |on: bool| {
+        let request = json!({ "organisation": organisation.id, "feature": AutomaticIntake, "on": on });
+        boss.call::<()>("contracts/set_feature", request)
+            .await
+            .expect("switched");
+    };
+    let (kept, lapsed) = (
+        grants(&[], &[BrandSettings]),
+        grants(&[], &[BrandSettings, AutomaticIntake]),
+    );
+    intake(true).await;
+    let (ada, bea) = (
+        organisation.admin_user("Ada", kept).await,
+        organisation.admin_user("Bea", lapsed).await,
+    );
+    intake(false).await;
+    let settings = Checkbox::Group(Settings);
+    let whole = grants(&[Settings], &[]);
+    let undo = async |of: &Actor, before: Grants| {
+        let tick = organisation.about(of, json!({ "checkbox": settings, "on": true }));
+        let request = json!({ "tick": tick, "before": before });
+        boss.call::<Grants>("admin_users/undo_tick", request).await
+    };
+    for of in [&ada, &bea] {
+        assert_eq!(tick(&organisation, &boss, of, settings, true).await, Ok(whole));
+    }
+    assert_eq!(undo(&ada, kept).await, Ok(kept));
+    assert_eq!(undo(&ada, kept).await, Err(ApiError::Conflict));
+    let refused = Refusal::NotInContract(AutomaticIntake);
+    assert_eq!(undo(&bea, lapsed).await, Err(refused.into()));
+    let lines = list(&organisation, &boss).await.expect("a list");
+    let line = lines.iter().find(|line| line.account == bea.account());
+    assert_eq!(line.expect("a line").grants, whole);
+}

@@ -93,7 +93,7 @@ async fn what_the_organisations_own_fields_say_stands_beside_everybody_under_the
         [
             ["Nia", "'=SUM(A1:A9)", "17"],
             ["Omar Haddad", "", ""],
-            ["Otto", "", "'-4.5"]
+            ["Otto", "", "-4.5"]
         ]
     );
 }

@@ -1,7 +1,7 @@
 //! The endpoints, each with whatever is worth trying there.
 
 /// What one tries: the endpoint's name, then what makes this row different. Every endpoint has to have a row.
-pub const ROWS: [&str; 108] = [
+pub const ROWS: [&str; 110] = [
     "account/change_password",
     "account/end_session that is none of mine",
     "account/find_me",
@@ -16,6 +16,7 @@ pub const ROWS: [&str; 108] = [
     "admin_users/set_permission",
     "admin_users/set_permission_of_many",
     "admin_users/undo_of_many",
+    "admin_users/undo_tick",
     "analytics/find_dashboard",
     "analytics/list_clinics",
     "analytics/list_practitioners",
@@ -88,6 +89,7 @@ pub const ROWS: [&str; 108] = [
     "permissions/set_permission",
     "permissions/set_permission of what one holds",
     "permissions/set_role",
+    "permissions/undo_tick",
     "sign_in/choose_password",
     "sign_in/find_reset",
     "sign_in/forgot_password",

@@ -5,7 +5,7 @@ use server::access::{Checkbox, ClinicRole, Grants, Permission, PermissionGroup, 
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{Answer, ApiError};
 use server::id::MemberId;
-use server::permissions::Tick;
+use server::permissions::{TakenBack, Tick};
 use server::team::{FindMember, TeamMember};
 
 use crate::support::{Actor, Clinic, Scene, grants};
@@ -146,6 +146,86 @@ async fn ticks_of_two_administrators_at_once_are_both_kept() {
         found.grants,
         grants(&[PermissionGroup::Telehealth], &[Permission::ActivityLogs])
     );
+}
+
+async fn undo(actor: &Actor, tick: Tick, before: Grants) -> Answer<Grants> {
+    actor.call("permissions/undo_tick", TakenBack { tick, before }).await
+}
+
+#[tokio::test]
+async fn a_tick_is_taken_back_in_one_act_unless_its_box_has_been_changed_since() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let before = grants(&[], &[Permission::JoinCalls, Permission::CallHistory]);
+    let (admin, nurse) = (clinic.admin().await, clinic.member(before).await);
+    let member = clinic.membership(&nurse).await;
+    let of = |checkbox, on| Tick {
+        clinic: clinic.id,
+        member,
+        checkbox,
+        on,
+    };
+    let telehealth = Checkbox::Group(PermissionGroup::Telehealth);
+    tick(&clinic, &admin, member, telehealth, true).await.expect("ticked");
+    assert_eq!(undo(&admin, of(telehealth, true), before).await, Ok(before));
+    let query = ActivityQuery {
+        whom: Some(nurse.account()),
+        ..ActivityQuery::all(clinic.place())
+    };
+    let log: ActivityPage = admin.call("activity/list", query).await.expect("the log");
+    assert_eq!(log.changes.len(), 2, "each of them one act");
+    let whole = grants(&[PermissionGroup::Telehealth], &[]);
+    let undone = Deed::Ticked {
+        checkbox: telehealth,
+        on: false,
+        before: whole,
+        after: before,
+    };
+    assert_eq!(log.changes[0].deed, undone);
+
+    // A box beside it does not matter to a single one, but does to the box of both.
+    let waiting = Checkbox::Permission(Permission::WaitingArea);
+    tick(&clinic, &admin, member, telehealth, true).await.expect("ticked");
+    let after = tick(&clinic, &admin, member, waiting, false).await.expect("emptied");
+    assert_eq!(
+        undo(&admin, of(telehealth, true), before).await,
+        Err(ApiError::Conflict)
+    );
+    let calls = Checkbox::Permission(Permission::JoinCalls);
+    tick(&clinic, &admin, member, calls, false).await.expect("emptied");
+    assert_eq!(
+        undo(&admin, of(waiting, false), whole).await,
+        Ok(after.set(calls, false).set(waiting, true))
+    );
+    assert_eq!(
+        undo(&admin, of(waiting, false), whole).await,
+        Err(ApiError::Conflict),
+        "it is ticked again"
+    );
+}
+
+#[tokio::test]
+async fn what_one_may_not_tick_one_does_not_tick_by_taking_something_back() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    clinic.admin().await;
+    let manager = clinic.member(grants(&[], &[Permission::Users])).await;
+    let own = clinic.membership(&manager).await;
+    let nurse = clinic.membership(&clinic.member(Grants::default()).await).await;
+    let everything = grants(&PermissionGroup::ALL, &[]);
+    let settings = Checkbox::Group(PermissionGroup::Settings);
+    for (member, refusal) in [
+        (nurse, Refusal::GroupNotHeldByYou),
+        (own, Refusal::NobodyRaisesThemself),
+    ] {
+        let tick = Tick {
+            clinic: clinic.id,
+            member,
+            checkbox: settings,
+            on: false,
+        };
+        assert_eq!(undo(&manager, tick, everything).await, Err(refusal.into()));
+    }
 }
 
 #[tokio::test]

@@ -168,6 +168,13 @@ impl<'a> World<'a> {
             "admin_users/set_permission_of_many" => json!({
                 "organisation": organisation, "accounts": [self.reporter.account()], "checkbox": { "permission": "users" }, "on": true,
             }),
+            "admin_users/undo_tick" => json!({
+                "tick": {
+                    "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" },
+                    "on": false,
+                },
+                "before": Grants::default(),
+            }),
             "admin_users/undo_of_many" => json!({ "organisation": organisation, "change": uuid::Uuid::nil() }),
             "authentication/set" => json!({
                 "organisation": organisation,
@@ -250,6 +257,10 @@ impl<'a> World<'a> {
             }
             "permissions/set_permission" => tick(json!({ "permission": "activity-logs" })),
             "permissions/set_permission of what one holds" => tick(json!({ "permission": "users" })),
+            "permissions/undo_tick" => json!({
+                "tick": { "clinic": clinic, "member": member, "checkbox": { "permission": "users" }, "on": false },
+                "before": Grants::default(),
+            }),
             "permissions/set_role" => json!({ "clinic": clinic, "member": member, "role": "admin" }),
             "sign_in/choose_password" => json!({ "token": "nonsense", "password": PASSWORD }),
             "sign_in/forgot_password" => json!({ "email": address }),
