@@ -21,6 +21,9 @@ admin-users-take-ticks = تزول معه كل العلامات هنا. وتبق�
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = هذا حق وصولك أنت، ولا يمكنك منحه لنفسك من جديد. هل تريد التخلي عنه؟
 admin-users-give-up = التخلي عن حق وصولي
+# $what (String): the name of the permission that opens the page
+admin-users-give-up-title = هل تريد سحب «{ $what }» من نفسك؟
+admin-users-give-up-means = بدون «{ $what }» لن تُفتح لك هذه الصفحة بعد الآن.
 admin-users-taken = لم يعد لـ { $name } حق الوصول الإداري.
 
 ## The boxes of several at once
@@ -64,5 +67,16 @@ admin-users-left-many = { $count ->
     [many] بقي { $count } مربعًا على حاله: { $reason }
    *[other] بقي { $count } مربع على حاله: { $reason }
 }
+# $count (Number): for whom it could not be taken back
+admin-users-undone-but = { $count ->
+    [zero] تم التراجع.
+    [one] تم التراجع إلا عن شخص واحد تغيّرت مربعاته منذ ذلك الحين أو لا يمكن إعادتها.
+    [two] تم التراجع إلا عن شخصين تغيّرت مربعاتهما منذ ذلك الحين أو لا يمكن إعادتها.
+    [few] تم التراجع إلا عن { $count } أشخاص تغيّرت مربعاتهم منذ ذلك الحين أو لا يمكن إعادتها.
+    [many] تم التراجع إلا عن { $count } شخصًا تغيّرت مربعاتهم منذ ذلك الحين أو لا يمكن إعادتها.
+   *[other] تم التراجع إلا عن { $count } شخص تغيّرت مربعاتهم منذ ذلك الحين أو لا يمكن إعادتها.
+}
 # Below the grid. $what (String): the names of the permissions that open nothing yet
 admin-users-later = تُفتح مع إصدار لاحق: { $what }
+# Below the grid, when it is filtered by a permission. $who (String): the names of those who hold it by role alone
+admin-users-by-role = بحكم دورهم في المؤسسة، دون مربعات هنا: { $who }

@@ -89,6 +89,13 @@ organisations-remove-clinics = تبقى العضوية في العيادات ك�
 organisations-remove-admin-access = ويزول كذلك حق الوصول الإداري، إن وُجد، مع كل علاماته.
 organisations-remove-invitations = تُحذف الدعوات إلى المؤسسة التي أرسلها هذا الشخص ولم تُقبل بعد.
 organisations-remove-signed-out = إذا لم يكن لهذا الشخص مكان آخر، فستُنهى جلساته على جميع الأجهزة.
+# The second question, to whoever removes themself
+organisations-remove-own = أنت تزيل نفسك، ولن تعود إلا بدعوة. هل تريد إزالة نفسك؟
+# One's own role, asked about twice. $role (String): the name of the new one
+organisations-own-role-title = هل تريد تغيير دورك إلى { $role }؟
+organisations-own-role-means = سيزول معه كل ما يمنحه دورك الحالي.
+organisations-own-role-again = لا يمكنك منحه لنفسك من جديد. هل تريد تغييره؟
+organisations-own-role-verb = تغيير دوري
 
 ## Brand
 organisations-information = معلومات المؤسسة

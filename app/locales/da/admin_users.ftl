@@ -21,6 +21,9 @@ admin-users-take-ticks = Alle personens krydser her forsvinder også. Roller og 
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = Det er din egen adgang. Du kan ikke selv give dig den igen. Vil du opgive den?
 admin-users-give-up = Opgiv min adgang
+# $what (String): the name of the permission that opens the page
+admin-users-give-up-title = Vil du tage »{ $what }« fra dig selv?
+admin-users-give-up-means = Uden »{ $what }« kan du ikke længere åbne denne side.
 admin-users-taken = { $name } har ikke længere administratoradgang.
 
 ## The boxes of several at once
@@ -48,5 +51,12 @@ admin-users-left-many = { $count ->
     [one] { $count } blev, som den var: { $reason }
    *[other] { $count } blev, som de var: { $reason }
 }
+# $count (Number): for whom it could not be taken back
+admin-users-undone-but = { $count ->
+    [one] Fortrudt, undtagen for { $count } person, hvis krydser er ændret siden eller ikke kan sættes tilbage.
+   *[other] Fortrudt, undtagen for { $count } personer, hvis krydser er ændret siden eller ikke kan sættes tilbage.
+}
 # Below the grid. $what (String): the names of the permissions that open nothing yet
 admin-users-later = Åbner med en senere version: { $what }
+# Below the grid, when it is filtered by a permission. $who (String): the names of those who hold it by role alone
+admin-users-by-role = I kraft af deres rolle i organisationen, uden felter her: { $who }

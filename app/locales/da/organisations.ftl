@@ -64,6 +64,13 @@ organisations-remove-clinics = Personen er stadig med i teamene på sine klinikk
 organisations-remove-admin-access = Har personen administratoradgang, forsvinder den også med alle krydser.
 organisations-remove-invitations = Invitationer til organisationen, som personen har sendt, og som ingen har accepteret, slettes.
 organisations-remove-signed-out = Har personen ikke adgang andre steder, bliver vedkommende logget ud overalt.
+# The second question, to whoever removes themself
+organisations-remove-own = Du fjerner dig selv og kan kun komme tilbage med en invitation. Vil du fjerne dig selv?
+# One's own role, asked about twice. $role (String): the name of the new one
+organisations-own-role-title = Vil du skifte din egen rolle til { $role }?
+organisations-own-role-means = Alt, hvad din nuværende rolle giver, forsvinder med den.
+organisations-own-role-again = Du kan ikke selv give dig den igen. Vil du skifte?
+organisations-own-role-verb = Skift min rolle
 
 ## Brand
 organisations-information = Oplysninger om organisationen

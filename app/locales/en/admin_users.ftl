@@ -21,6 +21,9 @@ admin-users-take-ticks = All their ticks here go with it. Roles, and places in c
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = This is your own access. You can't give it back to yourself. Give it up?
 admin-users-give-up = Give up my access
+# $what (String): the name of the permission that opens the page
+admin-users-give-up-title = Take “{ $what }” from yourself?
+admin-users-give-up-means = Without “{ $what }” this page no longer opens for you.
 admin-users-taken = { $name } no longer has admin access.
 
 ## The boxes of several at once
@@ -48,5 +51,12 @@ admin-users-left-many = { $count ->
     [one] { $count } stays as it was: { $reason }
    *[other] { $count } stay as they were: { $reason }
 }
+# $count (Number): for whom it could not be taken back
+admin-users-undone-but = { $count ->
+    [one] Undone, but for { $count } person, whose boxes have changed since or can't be put back.
+   *[other] Undone, but for { $count } people, whose boxes have changed since or can't be put back.
+}
 # Below the grid. $what (String): the names of the permissions that open nothing yet
 admin-users-later = Opens with a later version: { $what }
+# Below the grid, when it is filtered by a permission. $who (String): the names of those who hold it by role alone
+admin-users-by-role = By their role in the organisation, without boxes here: { $who }

@@ -64,6 +64,13 @@ organisations-remove-clinics = Their places in clinics stay.
 organisations-remove-admin-access = Admin access, if they have it, goes too, with all its ticks.
 organisations-remove-invitations = Invitations to the organisation that they sent, and that nobody has accepted, are deleted.
 organisations-remove-signed-out = If this was their only place, they are signed out everywhere.
+# The second question, to whoever removes themself
+organisations-remove-own = You are removing yourself, and can come back only by invitation. Remove yourself?
+# One's own role, asked about twice. $role (String): the name of the new one
+organisations-own-role-title = Change your own role to { $role }?
+organisations-own-role-means = All that your present role brings goes with it.
+organisations-own-role-again = You can't give it back to yourself. Change it?
+organisations-own-role-verb = Change my role
 
 ## Brand
 organisations-information = Organisation information

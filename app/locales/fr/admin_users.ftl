@@ -21,6 +21,9 @@ admin-users-take-ticks = Toutes ses cases cochées ici disparaissent aussi. Les 
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = C’est votre propre accès. Vous ne pourrez pas vous le redonner. Y renoncer ?
 admin-users-give-up = Renoncer à mon accès
+# $what (String): the name of the permission that opens the page
+admin-users-give-up-title = Vous retirer « { $what } » ?
+admin-users-give-up-means = Sans « { $what } », cette page ne s’ouvre plus pour vous.
 admin-users-taken = { $name } n’a plus l’accès administrateur.
 
 ## The boxes of several at once
@@ -48,5 +51,12 @@ admin-users-left-many = { $count ->
     [one] { $count } case inchangée : { $reason }
    *[other] { $count } cases inchangées : { $reason }
 }
+# $count (Number): for whom it could not be taken back
+admin-users-undone-but = { $count ->
+    [one] Annulé, sauf pour { $count } personne dont les cases ont changé depuis ou ne peuvent pas être rétablies.
+   *[other] Annulé, sauf pour { $count } personnes dont les cases ont changé depuis ou ne peuvent pas être rétablies.
+}
 # Below the grid. $what (String): the names of the permissions that open nothing yet
 admin-users-later = S’ouvriront avec une prochaine version : { $what }
+# Below the grid, when it is filtered by a permission. $who (String): the names of those who hold it by role alone
+admin-users-by-role = De par leur rôle dans l’organisation, sans cases ici : { $who }

@@ -64,6 +64,13 @@ organisations-remove-clinics = Cette personne garde sa place dans les équipes d
 organisations-remove-admin-access = L’accès administrateur, si cette personne l’a, disparaît aussi, avec toutes ses cases cochées.
 organisations-remove-invitations = Les invitations à l’organisation que cette personne a envoyées et qui ne sont pas encore acceptées seront supprimées.
 organisations-remove-signed-out = Si c’était son seul accès, toutes ses sessions seront fermées.
+# The second question, to whoever removes themself
+organisations-remove-own = Vous vous retirez vous-même et ne pourrez revenir que sur invitation. Vous retirer ?
+# One's own role, asked about twice. $role (String): the name of the new one
+organisations-own-role-title = Changer votre propre rôle en { $role } ?
+organisations-own-role-means = Vous perdez tout ce que votre rôle actuel apporte.
+organisations-own-role-again = Vous ne pourrez pas vous le redonner. Changer de rôle ?
+organisations-own-role-verb = Changer mon rôle
 
 ## Brand
 organisations-information = Informations sur l’organisation

@@ -21,6 +21,9 @@ admin-users-take-ticks = Semua centangnya di sini ikut hilang. Peran dan keanggo
 # The second question, to whoever takes it from themself
 admin-users-give-up-sure = Ini akses Anda sendiri. Anda tidak dapat memberikannya kembali kepada diri sendiri. Lepaskan akses ini?
 admin-users-give-up = Lepaskan akses saya
+# $what (String): the name of the permission that opens the page
+admin-users-give-up-title = Cabut “{ $what }” dari diri Anda sendiri?
+admin-users-give-up-means = Tanpa “{ $what }”, halaman ini tidak lagi terbuka bagi Anda.
 admin-users-taken = { $name } tidak lagi memiliki akses admin.
 
 ## The boxes of several at once
@@ -44,5 +47,11 @@ admin-users-emptied-many = { $count ->
 admin-users-left-many = { $count ->
    *[other] { $count } tetap seperti semula: { $reason }
 }
+# $count (Number): for whom it could not be taken back
+admin-users-undone-but = { $count ->
+   *[other] Diurungkan, kecuali untuk { $count } orang yang kotaknya sudah berubah sejak itu atau tidak dapat dikembalikan.
+}
 # Below the grid. $what (String): the names of the permissions that open nothing yet
 admin-users-later = Terbuka pada versi berikutnya: { $what }
+# Below the grid, when it is filtered by a permission. $who (String): the names of those who hold it by role alone
+admin-users-by-role = Karena perannya di organisasi, tanpa kotak di sini: { $who }

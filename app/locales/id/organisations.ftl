@@ -54,6 +54,13 @@ organisations-remove-clinics = Keanggotaannya di klinik tidak berubah.
 organisations-remove-admin-access = Akses admin, jika ada, ikut hilang beserta semua centangnya.
 organisations-remove-invitations = Undangan ke organisasi yang dikirimnya dan belum diterima siapa pun akan dihapus.
 organisations-remove-signed-out = Jika ini satu-satunya aksesnya, sesinya akan diakhiri di semua perangkat.
+# The second question, to whoever removes themself
+organisations-remove-own = Anda menghapus diri Anda sendiri dan hanya dapat kembali dengan undangan. Hapus diri Anda?
+# One's own role, asked about twice. $role (String): the name of the new one
+organisations-own-role-title = Ubah peran Anda sendiri menjadi { $role }?
+organisations-own-role-means = Semua yang diberikan peran Anda sekarang ikut hilang.
+organisations-own-role-again = Anda tidak dapat memberikannya kembali kepada diri sendiri. Ubah?
+organisations-own-role-verb = Ubah peran saya
 
 ## Brand
 organisations-information = Informasi organisasi

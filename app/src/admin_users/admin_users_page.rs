@@ -6,7 +6,13 @@ use server::{
     admin_users::{self, AdminUserLine},
 };
 
-use super::{edit_dialog::EditDialog, give_dialog::GiveDialog, grid::Grid, take_dialog::TakeDialog};
+use super::{
+    edit_dialog::EditDialog,
+    give_dialog::GiveDialog,
+    grid::Grid,
+    own_access::{GiveUpDialog, OwnAccess},
+    take_dialog::TakeDialog,
+};
 use crate::{
     i18n::t,
     live::Live,
@@ -43,8 +49,10 @@ pub fn AdminUsersPage() -> impl IntoView {
 #[component]
 fn AdminUsers(open: RwSignal<Option<Open>>) -> impl IntoView {
     let (here, live) = (Here::get(), Live::here());
+    let own = OwnAccess::provide();
     let found = Asked::new(move || {
         live.track_admin_users();
+        live.track_officials();
         admin_users::list(here.organisation)
     });
     let taking = Signal::derive(move || match open.get() {
@@ -58,5 +66,6 @@ fn AdminUsers(open: RwSignal<Option<Open>>) -> impl IntoView {
         </Loaded>
         <GiveDialog open/>
         <TakeDialog whom=taking on_close=move |()| open.set(None)/>
+        <GiveUpDialog own/>
     }
 }

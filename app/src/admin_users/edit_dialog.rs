@@ -8,7 +8,7 @@ use server::{
 
 use super::{
     admin_users_page::Open,
-    row::{subject, ticking},
+    row::{press, subject, ticking},
 };
 use crate::{
     i18n::{t, tr},
@@ -50,6 +50,6 @@ fn Editor(page: Signal<AdminUsers>, first: AdminUserLine) -> impl IntoView {
             <Notice tone=Tone::Warn><p>{t!("admin-users-gone")}</p></Notice>
         </Show>
         <div class="person-head"><Who name detail=email/></div>
-        <TickedGroups ticking whose=account is_admin refuses/>
+        <TickedGroups ticking whose=account is_admin refuses on_tick=press(here, line, ticking)/>
     }
 }

@@ -9,6 +9,7 @@ use server::{
     id::AccountId,
 };
 
+use super::own_access::OwnAccess;
 use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
@@ -48,7 +49,7 @@ pub fn ForMany(
 /// A group's box of all who are chosen: ticked when all have it, mixed when some.
 #[component]
 fn BoxOfMany(group: PermissionGroup, lines: Memo<Vec<AdminUserLine>>) -> impl IntoView {
-    let (here, toasts) = (Here::get(), Toasts::here());
+    let (here, toasts, own) = (Here::get(), Toasts::here(), OwnAccess::here());
     let saving = RwSignal::new(Saving::Still);
     let tick = Tick::Group(group);
     let state = Memo::new(move |_| lines.with(|lines| together(lines, group)));
@@ -66,20 +67,27 @@ fn BoxOfMany(group: PermissionGroup, lines: Memo<Vec<AdminUserLine>>) -> impl In
             checkbox: tick,
             on,
         };
-        saving.set(Saving::Busy);
-        spawn_local(async move {
-            let outcome = match admin_users::set_permission_of_many(request).await {
-                Ok(ticked) => {
-                    say(toasts, here, group, on, ticked);
-                    Saving::Saved
-                }
-                Err(error) => {
-                    toasts.explain(&error);
-                    Saving::Still
-                }
-            };
-            // The page may be gone by the time the answer comes.
-            saving.try_set(outcome);
+        let gives_up = untrack(|| {
+            let standing = here.standing();
+            lines.with(|lines| lines.iter().any(|line| standing.gives_up(line.admin_user(), tick, on)))
+        });
+        own.guard(gives_up, move || {
+            saving.set(Saving::Busy);
+            let request = request.clone();
+            spawn_local(async move {
+                let outcome = match admin_users::set_permission_of_many(request).await {
+                    Ok(ticked) => {
+                        say(toasts, here, group, on, ticked);
+                        Saving::Saved
+                    }
+                    Err(error) => {
+                        toasts.explain(&error);
+                        Saving::Still
+                    }
+                };
+                // The page may be gone by the time the answer comes.
+                saving.try_set(outcome);
+            });
         });
     };
     view! { <Checkbox label=move || i18n::group(group) state locked saving on_tick=set/> }

@@ -25,6 +25,7 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
     let filter = Filter::default();
     let chosen = Chosen::default();
     let shown = Memo::new(move |_| page.with(|page| filter.of(&page.lines)));
+    let by_role = Memo::new(move |_| page.with(|page| filter.of_roles(&page.by_role)));
     let layout = StoredValue::new(page.with_untracked(|page| Bunches::new(&page.lines)));
     let bunches = Memo::new(move |_| page.with(|page| layout.with_value(|layout| layout.of(&page.lines))));
     let choices = move || {
@@ -59,6 +60,11 @@ pub fn Grid(page: Signal<AdminUsers>, open: RwSignal<Option<Open>>) -> impl Into
                     </ArrowKeys>
                     <Later/>
                 </Reasons>
+            </Show>
+            <Show when=move || !by_role.with(Vec::is_empty)>
+                <p class="grid-later">
+                    {move || tr!("admin-users-by-role", who = by_role.with(|names| i18n::list(names)))}
+                </p>
             </Show>
         </Card>
     }

@@ -7,6 +7,7 @@ mod filter;
 mod for_many;
 mod give_dialog;
 mod grid;
+mod own_access;
 mod row;
 mod take_dialog;
 

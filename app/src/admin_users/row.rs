@@ -6,7 +6,7 @@ use server::{
     admin_users::{self, AdminTick, AdminUserLine, TakenBack},
 };
 
-use super::{admin_users_page::Open, for_many::Chosen};
+use super::{admin_users_page::Open, for_many::Chosen, own_access::OwnAccess};
 use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
@@ -47,11 +47,21 @@ pub fn subject(line: Signal<AdminUserLine>, ticking: Ticking) -> AdminUser {
     }
 }
 
+/// What a press of a box does: a tick, asked about twice when one's own access goes with it.
+pub fn press(here: Here, line: Signal<AdminUserLine>, ticking: Ticking) -> Callback<(Tick, bool)> {
+    let own = OwnAccess::here();
+    Callback::new(move |(tick, on)| {
+        let gives_up = untrack(|| here.standing().gives_up(subject(line, ticking), tick, on));
+        own.guard(gives_up, move || ticking.set(tick, on));
+    })
+}
+
 #[component]
 pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, chosen: Chosen) -> impl IntoView {
     let here = Here::get();
     let line = Signal::from(line);
     let ticking = ticking(here, line);
+    let press = press(here, line, ticking);
     let AdminUserLine {
         account, name, email, ..
     } = line.get_untracked();
@@ -79,7 +89,7 @@ pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, cho
                     state
                     locked
                     saving=Signal::derive(move || ticking.saving(tick))
-                    on_tick=move |on| ticking.set(tick, on)
+                    on_tick=move |on| press.run((tick, on))
                 />
             </Cell>
         }
@@ -108,9 +118,10 @@ pub fn AdminUserRow(line: Memo<AdminUserLine>, open: RwSignal<Option<Open>>, cho
                     />
                     <Who name detail=email href/>
                 </div>
-                <Show when=move || is_admin.get()>
-                    <Badge>{move || i18n::organisation_role(OrganisationRole::Admin)}</Badge>
-                </Show>
+                {move || {
+                    let role = line.with(|line| line.role)?;
+                    Some(view! { <Badge>{move || i18n::organisation_role(role)}</Badge> })
+                }}
             </Cell>
             {PermissionGroup::ALL.map(cell).collect_view()}
             <Cell class="acts">

@@ -11,7 +11,7 @@ use super::{Here, successor::SuccessorDialog};
 use crate::{
     i18n::{self, t, tr},
     session::Session,
-    ui::{Badge, Button, Cell, Row, Select, Toasts, Weight, Who},
+    ui::{Badge, Button, Cell, ConfirmTwice, Row, Select, Toasts, Weight, Who},
 };
 
 #[component]
@@ -29,7 +29,7 @@ pub fn OfficialRow(official: Memo<OfficialLine>, removing: RwSignal<Option<Offic
                 <Who name detail=email/>
                 {is_me.then(|| view! { <Badge>{t!("team-you")}</Badge> })}
             </Cell>
-            <Cell label=t!("team-role")><RoleInPlace official/></Cell>
+            <Cell label=t!("team-role")><RoleInPlace official is_me/></Cell>
             <Cell class="acts">
                 <Show when=move || may_remove.get()>
                     <Button
@@ -46,13 +46,15 @@ pub fn OfficialRow(official: Memo<OfficialLine>, removing: RwSignal<Option<Offic
 }
 
 #[component]
-fn RoleInPlace(official: Memo<OfficialLine>) -> impl IntoView {
+fn RoleInPlace(official: Memo<OfficialLine>, is_me: bool) -> impl IntoView {
     let here = Here::get();
     let toasts = Toasts::here();
     // What was chosen stands until the server has said what is.
     let shown = RwSignal::new(official.with_untracked(|one| one.role));
     Effect::new(move || shown.set(official.with(|one| one.role)));
     let handing_over = RwSignal::new(None::<OrganisationRole>);
+    // One's own, which nobody gives back to themself.
+    let asked = RwSignal::new(None::<OrganisationRole>);
     let change = Callback::new(move |(role, successor)| {
         let OfficialLine {
             account,
@@ -110,10 +112,39 @@ fn RoleInPlace(official: Memo<OfficialLine>) -> impl IntoView {
                 label=move || tr!("organisations-role-of", name = name())
                 choices=Signal::derive(choices)
                 value=shown
-                on_choose=move |role| change.run((role, None))
+                on_choose=move |role| {
+                    if is_me && role != official.with_untracked(|one| one.role) {
+                        shown.set(role);
+                        asked.set(Some(role));
+                    } else {
+                        change.run((role, None));
+                    }
+                }
                 compact=true
             />
         </Show>
+        <ConfirmTwice
+            open=Signal::derive(move || asked.get().is_some())
+            title=move || {
+                let role = asked.get().map(i18n::organisation_role);
+                tr!("organisations-own-role-title", role = role.unwrap_or_default())
+            }
+            verb=t!("organisations-own-role-verb")
+            again=t!("organisations-own-role-again")
+            last_verb=t!("organisations-own-role-verb")
+            on_confirm=move |()| {
+                if let Some(role) = asked.get_untracked() {
+                    asked.set(None);
+                    change.run((role, None));
+                }
+            }
+            on_close=move |()| {
+                asked.set(None);
+                shown.set(official.with_untracked(|one| one.role));
+            }
+        >
+            <p>{t!("organisations-own-role-means")}</p>
+        </ConfirmTwice>
         <SuccessorDialog
             open=Signal::derive(move || handing_over.get().is_some())
             title=t!("permissions-hand-over")

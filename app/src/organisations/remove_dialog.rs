@@ -11,6 +11,7 @@ use server::{
 use super::Here;
 use crate::{
     i18n::{refusal, t, tr},
+    session::Session,
     ui::{Actions, Button, Dialog, PersonSearch, Toasts, Weight},
     users::find_others,
 };
@@ -36,11 +37,15 @@ pub fn RemoveDialog(removing: RwSignal<Option<OfficialLine>>) -> impl IntoView {
 fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) -> impl IntoView {
     let here = Here::get();
     let toasts = Toasts::here();
-    let (is_last, busy) = (RwSignal::new(false), RwSignal::new(false));
+    let (is_last, is_sure, busy) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
     let successor = RwSignal::new(None::<AccountId>);
     let OfficialLine { account, name, .. } = official;
     let name = StoredValue::new(name);
+    let is_me = Session::here().person.with_untracked(|me| me.account == account);
     let remove = move |()| {
+        if is_me && !is_sure.get_untracked() {
+            return is_sure.set(true);
+        }
         busy.set(true);
         let removal = OfficialRemoval {
             organisation: here.organisation,
@@ -70,6 +75,9 @@ fn Question(official: OfficialLine, removing: RwSignal<Option<OfficialLine>>) ->
             <li>{t!("organisations-remove-signed-out")}</li>
             <li>{t!("team-remove-log")}</li>
         </ul>
+        <Show when=move || is_sure.get()>
+            <p role="alert"><strong>{t!("organisations-remove-own")}</strong></p>
+        </Show>
         <Show when=move || is_last.get()>
             <p>{move || refusal(Refusal::LastOrganisationAdmin)}</p>
             <PersonSearch

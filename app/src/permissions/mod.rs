@@ -10,4 +10,4 @@ mod why;
 pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;
 pub use ticked_groups::TickedGroups;
-pub use ticking::Ticking;
+pub use ticking::{Ask, Ticking};

@@ -76,7 +76,7 @@ fn Editor(member: TeamMember) -> impl IntoView {
             <Who name=member.name.clone() detail=member.email.clone()/>
             <RoleChoice member=latest/>
         </div>
-        <TickedGroups ticking whose=member.account is_admin refuses/>
+        <TickedGroups ticking whose=member.account is_admin refuses on_tick=move |(tick, on)| ticking.set(tick, on)/>
     }
 }
 

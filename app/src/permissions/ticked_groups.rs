@@ -20,6 +20,7 @@ pub fn TickedGroups(
     /// Why a box can't be ticked or emptied, if so.
     #[prop(into)]
     refuses: Callback<(Tick, bool), Option<Refusal>>,
+    #[prop(into)] on_tick: Callback<(Tick, bool)>,
 ) -> impl IntoView {
     view! {
         <Show
@@ -31,7 +32,7 @@ pub fn TickedGroups(
                 grants=ticking.grants()
                 refuses
                 saving=move |tick| ticking.saving(tick)
-                on_tick=move |(tick, on)| ticking.set(tick, on)
+                on_tick
             />
         </Show>
     }

@@ -49,7 +49,9 @@ impl Ticking {
         let (said, waiting) = (queue.said.clone(), queue.waiting.clone());
         let shown = Memo::new(move |_| {
             let ticks = waiting.get();
-            ticks.into_iter().fold(said.get(), |grants, (tick, on)| grants.set(tick, on))
+            ticks
+                .into_iter()
+                .fold(said.get(), |grants, (tick, on)| grants.set(tick, on))
         });
         Self {
             queue: StoredValue::new(queue),
@@ -73,7 +75,10 @@ impl Ticking {
 
     /// Ticks or empties a box: shown now, saved as soon as the server has it on disk.
     pub fn set(self, tick: Tick, on: bool) {
-        self.queue.get_value().add(tick, on);
+        // A question may have been asked before, and the page be gone by now.
+        if let Some(queue) = self.queue.try_get_value() {
+            queue.add(tick, on);
+        }
     }
 }
 

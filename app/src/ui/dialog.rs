@@ -116,3 +116,51 @@ pub fn Confirm(
         </Dialog>
     }
 }
+
+/// The same, asked twice: before what one cannot take back oneself. The second question is an alert.
+///
+/// ```ignore
+/// view! {
+///     <ConfirmTwice open=… title=… verb=t!("admin-users-take") again=t!("admin-users-give-up-sure")
+///         last_verb=t!("admin-users-give-up") on_confirm=give_up on_close=close>
+///         <p>…</p>
+///     </ConfirmTwice>
+/// }
+/// ```
+#[component]
+pub fn ConfirmTwice(
+    #[prop(into)] open: Signal<bool>,
+    #[prop(into)] title: TextProp,
+    #[prop(into)] verb: TextProp,
+    /// The second question, and the button that answers it.
+    #[prop(into)]
+    again: TextProp,
+    #[prop(into)] last_verb: TextProp,
+    #[prop(into)] on_confirm: Callback<()>,
+    #[prop(into)] on_close: Callback<()>,
+    children: ChildrenFn,
+) -> impl IntoView {
+    let is_sure = RwSignal::new(false);
+    Effect::new(move || {
+        if !open.get() {
+            is_sure.set(false);
+        }
+    });
+    let answer = move |()| {
+        if is_sure.get_untracked() {
+            on_confirm.run(());
+        } else {
+            is_sure.set(true);
+        }
+    };
+    let again = StoredValue::new(again);
+    let verb = move || if is_sure.get() { last_verb.get() } else { verb.get() };
+    view! {
+        <Confirm open title verb on_confirm=answer on_close>
+            {children()}
+            <Show when=move || is_sure.get()>
+                <p role="alert"><strong>{move || again.with_value(TextProp::get)}</strong></p>
+            </Show>
+        </Confirm>
+    }
+}

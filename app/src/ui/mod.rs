@@ -34,7 +34,7 @@ pub use button::{Button, IconButton, Weight};
 pub use checkbox::{Checkbox, Saving};
 pub use choices::{CountrySelect, LanguageSelect, TimeZoneSelect, zone_name};
 pub use date_field::DateField;
-pub use dialog::{Actions, Confirm, Dialog};
+pub use dialog::{Actions, Confirm, ConfirmTwice, Dialog};
 pub use field::{Form, focus_first, unique_id};
 pub use followed::followed;
 pub use icon::{Glyph, Icon};

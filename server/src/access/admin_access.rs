@@ -43,6 +43,16 @@ impl OrganisationStanding {
         self.granter().tick(subject.account, checkbox, on)
     }
 
+    /// Whether they take "users" from themself with this tick, and with it the page on which it is made: nobody gives that
+    /// back to themself.
+    pub fn gives_up(&self, subject: AdminUser, checkbox: Checkbox, on: bool) -> bool {
+        let after = Self {
+            admin_access: Some(subject.grants.set(checkbox, on)),
+            ..*self
+        };
+        subject.account == self.account && !after.held().contains(Permission::Users)
+    }
+
     fn granter(&self) -> Granter {
         let by_role = self.role.map_or(PermissionSet::EMPTY, OrganisationRole::permissions);
         let by_role: GroupSet = PermissionGroup::ALL

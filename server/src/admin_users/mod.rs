@@ -9,7 +9,7 @@ mod model;
 #[cfg(feature = "ssr")]
 mod queries;
 
-pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ManyTicks, TakenBack, Ticked, UndoMany};
+pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ByRole, ManyTicks, TakenBack, Ticked, UndoMany};
 
 #[cfg(feature = "ssr")]
 pub(crate) use giving::{add, give_to, take_with_role};

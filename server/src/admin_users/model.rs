@@ -11,11 +11,21 @@ pub struct AdminUsers {
     pub lines: Vec<AdminUserLine>,
     /// Whether there are more than are listed.
     pub more: bool,
+    /// Who has no admin access, but holds permissions by their role in the organisation.
+    pub by_role: Vec<ByRole>,
 }
 
 impl AdminUsers {
     /// How many are listed at the most: they are shown as one grid.
     pub const MOST: u32 = 500;
+}
+
+/// Somebody whose role in the organisation brings permissions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByRole {
+    pub account: AccountId,
+    pub name: String,
+    pub role: OrganisationRole,
 }
 
 /// One row of the grid.

@@ -3,11 +3,11 @@
 use sqlx::FromRow;
 use sqlx::any::AnyRow;
 
-use super::{AdminUserLine, AdminUsers};
+use super::{AdminUserLine, AdminUsers, ByRole};
 use crate::access::{About, AdminUser, Checkbox, Grants, Organisation, OrganisationRole};
 use crate::activity::Deed;
 use crate::db::{self, Sql, Tx};
-use crate::error::Answer;
+use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, ChangeId, OrganisationId};
 use crate::permissions::ticking::Holder;
 use crate::time::Timestamp;
@@ -85,7 +85,27 @@ pub async fn list(organisation: &Organisation) -> Answer<AdminUsers> {
     Ok(AdminUsers {
         lines: found.into_iter().map(line).collect(),
         more,
+        by_role: list_by_role(organisation).await?,
     })
+}
+
+async fn list_by_role(organisation: &Organisation) -> Answer<Vec<ByRole>> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "SELECT m.account_id, a.name, m.role FROM organisation_members m JOIN accounts a ON a.id = m.account_id \
+         WHERE m.organisation_id = $1 AND m.role IN ('admin', 'coordinator') AND NOT EXISTS (SELECT 1 FROM admin_users au \
+         WHERE au.organisation_id = m.organisation_id AND au.account_id = m.account_id) \
+         ORDER BY m.sort_name, m.account_id LIMIT $2",
+    )
+    .bind(organisation.id.to_string())
+    .bind(i64::from(AdminUsers::MOST))
+    .fetch_all(organisation.read())
+    .await?;
+    let by_role = |(account, name, role): (String, String, String)| {
+        let account = db::id(&account)?;
+        let role = OrganisationRole::from_name(&role).ok_or(ApiError::NotFound)?;
+        Ok(ByRole { account, name, role })
+    };
+    rows.into_iter().map(by_role).collect()
 }
 
 /// An act about an admin user of the organisation it is done in, whose row it takes.
