@@ -167,7 +167,7 @@ test('a wrong number says so and stays; in Danish a comma begins the fraction', 
   await expect(hours).toHaveValue('30.25')
 })
 
-test('without a network the old value is put back with a sentence', async ({ page }) => {
+test('without a network the old choice is put back with a sentence', async ({ page }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
   const dialog = await valuesOf(page, people.coordinator.name)
   const profession = dialog.getByLabel('Profession')
@@ -176,6 +176,59 @@ test('without a network the old value is put back with a sentence', async ({ pag
   await profession.selectOption(before === '1' ? '2' : '1')
   await expect(page.getByText(word('en', 'ui-error-offline'))).toBeVisible()
   await expect(profession).toHaveValue(before)
+})
+
+test('without a network what was typed stays in its field with a sentence, and is saved once there is one', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
+  const values = await valuesOf(page, people.coordinator.name)
+  const registration = values.getByLabel('Registration number')
+  const refusals: (() => Promise<void>)[] = []
+  await page.route('**/api/server/custom_fields/set_value', route => { refusals.push(() => route.abort()) })
+  await registration.fill('QX-90210')
+  await registration.press('Enter')
+  await expect.poll(() => refusals.length).toBe(1)
+  // What is typed while that is on its way counts more than it.
+  await registration.fill('QX-90211')
+  await refusals[0]!()
+  await expect(values.getByText(word('en', 'ui-error-offline'))).toBeVisible()
+  await expect(page.locator('.toast').getByText(word('en', 'ui-error-offline'))).toBeVisible()
+  await expect(registration).toHaveAttribute('aria-invalid', 'true')
+  await expect(registration).toHaveValue('QX-90211')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => refusals.length).toBe(2)
+  await refusals[1]!()
+  await expect(values.getByText(word('en', 'ui-error-offline'))).toBeVisible()
+  await expect(registration).toHaveValue('QX-90211')
+
+  await page.unroute('**/api/server/custom_fields/set_value')
+  await registration.press('Enter')
+  await expect(page.getByText('Saved: Registration number')).toBeVisible()
+  await expect(values.getByText(word('en', 'ui-error-offline'))).toHaveCount(0)
+  await expect(registration).toHaveValue('QX-90211')
+  await page.reload()
+  await expect(registration).toHaveValue('QX-90211')
+})
+
+test('a newer value is not touched by an older one that fails after it', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
+  const values = await valuesOf(page, people.coordinator.name)
+  const registration = values.getByLabel('Registration number')
+  const refusals: (() => Promise<void>)[] = []
+  await page.route('**/api/server/custom_fields/set_value', route => { refusals.push(() => route.abort()) }, { times: 1 })
+  await registration.fill('QX-90210')
+  await registration.press('Enter')
+  await expect.poll(() => refusals.length).toBe(1)
+  await registration.fill('QX-90211')
+  await registration.press('Enter')
+  await expect(page.getByText('Saved: Registration number')).toBeVisible()
+  const failed = page.waitForEvent('requestfailed', request => request.url().endsWith('/custom_fields/set_value'))
+  await refusals[0]!()
+  await failed
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await expect(page.getByText(word('en', 'ui-error-offline'))).toHaveCount(0)
+  await expect(registration).toHaveValue('QX-90211')
+  await page.reload()
+  await expect(registration).toHaveValue('QX-90211')
 })
 
 test('a choice that people have, and a field with values, go only after it is said how many', async ({ page }) => {

@@ -1,14 +1,16 @@
-//! What one field says of one person, on its way: saved once it is left or chosen, undone, or put back with the reason.
+//! What one field says of one person, on its way: saved once it is left or chosen, and undone. What could not be saved
+//! stays with the reason where it was typed; a choice springs back.
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
     custom_fields::{self, Decimal, Field, FieldFault, FieldKind, FieldValue, ValueChange},
+    error::ApiError,
     id::{AccountId, FieldId, OrganisationId},
 };
 
 use super::{faults::fault, words};
 use crate::{
-    i18n::{self, tr},
+    i18n::{self, explain, tr},
     ui::Toasts,
 };
 
@@ -21,9 +23,11 @@ pub struct Keeping {
     name: Memo<String>,
     pub typed: RwSignal<String>,
     pub problem: RwSignal<Option<String>>,
-    /// What is on the server, or on its way there.
-    kept: RwSignal<Option<String>>,
-    /// What was put into the field last; what is typed differs while somebody is at it.
+    /// What the server has, as far as the page knows.
+    kept: StoredValue<Option<String>>,
+    /// The newest change that is on its way there.
+    sent: StoredValue<Option<ValueChange>>,
+    /// What is kept, as it was written last; what is typed differs while somebody is at it or it is not saved.
     put: StoredValue<String>,
     toasts: Toasts,
 }
@@ -38,11 +42,12 @@ impl Keeping {
             name: Memo::new(move |_| about.with(|about| about.field.name.clone())),
             typed: RwSignal::new(String::new()),
             problem: RwSignal::new(None),
-            kept: RwSignal::new(None),
+            kept: StoredValue::new(None),
+            sent: StoredValue::new(None),
             put: StoredValue::new(String::new()),
             toasts: Toasts::here(),
         };
-        // What others set appears here too, unless something else is being typed.
+        // What others set appears here too, unless something else stands there.
         Effect::new(move || {
             i18n::language();
             keeping.take(about.with(|about| about.value.clone()));
@@ -58,8 +63,7 @@ impl Keeping {
         }
     }
 
-    fn put(self, text: String) {
-        self.put.try_set_value(text.clone());
+    fn show(self, text: String) {
         self.problem.try_set(None);
         self.typed.try_set(text);
     }
@@ -82,9 +86,15 @@ impl Keeping {
     pub fn leave(self) {
         match self.read() {
             Err(reason) => self.problem.set(Some(fault(reason))),
-            Ok(value) if self.kept.with_untracked(|kept| *kept == value) => self.put(self.written(value.as_deref())),
+            Ok(value) if self.awaited() == value => self.show(self.written(value.as_deref())),
             Ok(value) => self.save(value),
         }
+    }
+
+    /// What the server has as soon as nothing is on its way there any more.
+    fn awaited(self) -> Option<String> {
+        let sent = self.sent.get_value();
+        sent.map_or_else(|| self.kept.get_value(), |sent| sent.value)
     }
 
     /// A date is half typed.
@@ -93,27 +103,47 @@ impl Keeping {
     }
 
     fn save(self, value: Option<String>) {
-        let before = self.kept.get_untracked();
-        let (request, undoing) = (self.change(value.clone()), self.change(before.clone()));
-        let (name, before_text) = (self.name.get_untracked(), self.written(before.as_deref()));
-        self.put(self.written(value.as_deref()));
-        self.kept.set(value);
+        let (name, undoing) = (self.name.get_untracked(), self.change(self.awaited()));
+        let (text, request) = (self.written(value.as_deref()), self.change(value));
+        self.show(text.clone());
+        self.sent.set_value(Some(request.clone()));
         spawn_local(async move {
-            // The page may be gone by the time the answer comes.
-            match custom_fields::set_value(request).await {
+            let answer = custom_fields::set_value(request.clone()).await;
+            let is_newest = self.settle(&request);
+            match answer {
                 Ok(after) => {
-                    self.take(after);
+                    if is_newest {
+                        self.put.try_set_value(text);
+                        self.take(after);
+                    }
                     let undo = move || self.undo(undoing.clone());
                     self.toasts
                         .say_with_undo(tr!("custom-fields-value-saved", field = name), undo);
                 }
-                Err(error) => {
-                    self.kept.try_set(before);
-                    self.put(before_text);
-                    self.toasts.explain(&error);
-                }
+                Err(error) if is_newest => self.fail(&error),
+                // What was sent since then says itself how it went.
+                Err(_) => {}
             }
         });
+    }
+
+    /// A change was answered; says whether nothing newer is on its way. The page may be gone by then.
+    fn settle(self, answered: &ValueChange) -> bool {
+        let is_newest = self.sent.try_with_value(|sent| sent.as_ref() == Some(answered));
+        let is_newest = is_newest.unwrap_or(true);
+        if is_newest {
+            self.sent.try_set_value(None);
+        }
+        is_newest
+    }
+
+    /// Nothing that was typed is lost: it stays, also what was typed meanwhile, and is sent once the field is left again.
+    fn fail(self, error: &ApiError) {
+        self.toasts.explain(error);
+        match self.kind {
+            FieldKind::Choice => self.show(self.put.try_get_value().unwrap_or_default()),
+            FieldKind::Text | FieldKind::Number | FieldKind::Date => drop(self.problem.try_set(Some(explain(error)))),
+        }
     }
 
     fn change(self, value: Option<String>) -> ValueChange {
@@ -137,12 +167,14 @@ impl Keeping {
         });
     }
 
-    /// Shows what the server has, unless something else is being typed.
+    /// Shows what the server has, unless something else stands there.
     fn take(self, value: Option<String>) {
         let text = self.written(value.as_deref());
-        self.kept.try_set(value);
-        if self.typed.try_get_untracked() == self.put.try_get_value() {
-            self.put(text);
+        let is_untouched = self.typed.try_get_untracked() == self.put.try_get_value();
+        self.kept.try_set_value(value);
+        self.put.try_set_value(text.clone());
+        if is_untouched {
+            self.show(text);
         }
     }
 }

@@ -121,7 +121,7 @@ pub enum Way {
 }
 
 /// What a field is to say of somebody.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ValueChange {
     pub organisation: OrganisationId,
     pub account: AccountId,
