@@ -57,6 +57,29 @@ test('each setting is saved at once with the others, shown to whoever has it ope
   ])
 })
 
+test('Undo takes back what one saved, and leaves what somebody else has set since then', async ({ page, another }) => {
+  // Nothing tells this page what the other one saves.
+  await page.route('**/api/live/**', route => route.abort())
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
+  const other = await another()
+  await enterOrganisation(other, 'organisationAdmin', 'en', 'authentication')
+  await language(page, 'French').check()
+  await page.getByLabel('After the last use').selectOption('8 hours')
+  await save(page)
+  await expect(language(other, 'French')).toBeChecked()
+  await expect(chosen(other, 'After the last use')).toHaveText('8 hours')
+  await other.getByLabel('Shortest password').selectOption('20 characters')
+  await other.getByLabel('After the last use').selectOption('4 hours')
+  await save(other)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(language(other, 'French')).not.toBeChecked()
+  await other.reload()
+  await expect(language(other, 'French')).not.toBeChecked()
+  await expect(chosen(other, 'Shortest password')).toHaveText('20 characters')
+  await expect(chosen(other, 'After the last use')).toHaveText('4 hours')
+})
+
 test('what can not be saved stays chosen, with a sentence', async ({ page }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'authentication')
   await page.route('**/api/server/authentication/set', route => route.abort())

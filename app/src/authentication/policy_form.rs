@@ -5,6 +5,8 @@ use server::{
     access::BoxState,
     account::Language,
     authentication::{self, MailLanguages, PolicyChange, SignInPolicy},
+    error::Answer,
+    id::OrganisationId,
     sign_in::{LeastLength, Lifetime},
 };
 
@@ -19,18 +21,21 @@ use crate::{
 pub fn PolicyForm(policy: Signal<SignInPolicy>) -> impl IntoView {
     let (organisation, toasts, sending) = (Here::get().organisation, Toasts::here(), Sending::new());
     let draft = Draft::of(policy);
-    let set = move |policy| authentication::set(PolicyChange { organisation, policy });
     let save = move |()| {
-        let before = policy.get_untracked();
+        let (before, after) = (policy.get_untracked(), draft.read());
+        let change = PolicyChange {
+            organisation,
+            policy: after.clone(),
+        };
         let undo = move || {
-            let undone = set(before.clone());
+            let undone = take_back(organisation, before.clone(), after.clone());
             spawn_local(async move {
                 if let Err(error) = undone.await {
                     toasts.explain(&error);
                 }
             });
         };
-        sending.send(set(draft.read()), move |()| {
+        sending.send(authentication::set(change), move |()| {
             toasts.say_with_undo(tr!("ui-saved"), undo);
         });
     };
@@ -47,6 +52,13 @@ pub fn PolicyForm(policy: Signal<SignInPolicy>) -> impl IntoView {
             </div>
         </Form>
     }
+}
+
+/// Takes back what one save changed. What others set since then the page may not know, so it is asked for first.
+async fn take_back(organisation: OrganisationId, before: SignInPolicy, after: SignInPolicy) -> Answer<()> {
+    let now = authentication::find(organisation).await?;
+    let policy = now.taking_back(before, &after);
+    authentication::set(PolicyChange { organisation, policy }).await
 }
 
 #[component]

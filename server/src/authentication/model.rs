@@ -40,6 +40,32 @@ impl SignInPolicy {
         });
         [password, good, idle, languages].into_iter().flatten().collect()
     }
+
+    /// The policy once a change from `before` to `after` is taken back: each setting as it was before, where it is still as
+    /// the change left it. What somebody else set since then stays.
+    #[must_use]
+    pub fn taking_back(self, before: Self, after: &Self) -> Self {
+        Self {
+            password: back(self.password, before.password, &after.password),
+            lifetime: Lifetime {
+                good_hours: back(
+                    self.lifetime.good_hours,
+                    before.lifetime.good_hours,
+                    &after.lifetime.good_hours,
+                ),
+                idle_hours: back(
+                    self.lifetime.idle_hours,
+                    before.lifetime.idle_hours,
+                    &after.lifetime.idle_hours,
+                ),
+            },
+            languages: back(self.languages, before.languages, &after.languages),
+        }
+    }
+}
+
+fn back<T: PartialEq>(now: T, before: T, after: &T) -> T {
+    if now == *after { before } else { now }
 }
 
 /// Another policy for an organisation.

@@ -5,6 +5,7 @@ mod passwords;
 mod policy;
 mod races;
 mod sessions;
+mod taking_back;
 
 use serde_json::{Value, json};
 use server::authentication::SignInPolicy;
