@@ -43,6 +43,33 @@ test('a feature opens and closes in a dialog that somebody else has open; ticks 
   await expect(intake).toBeChecked()
 })
 
+test('Undo of a feature switched on says first whom it touches, or where that is said', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'contract')
+  const intake = feature(page, 'Automatic intake')
+  const question = page.getByRole('dialog', { name: 'Take “Automatic intake” out of the contract?' })
+  const undo = page.locator('.toast').filter({ hasText: 'is in the contract now' }).getByRole('button', { name: 'Undo' })
+  const takeOutAndSwitchOn = async () => {
+    await intake.click()
+    await question.getByRole('button', { name: 'Take out' }).click()
+    await expect(page.getByText('“Automatic intake” is no longer in the contract.')).toBeVisible()
+    await intake.check()
+    await expect(undo).toBeVisible()
+  }
+  await takeOutAndSwitchOn()
+  await undo.click()
+  await expect(question).toContainText(/\d+ people no longer have it, among them /)
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(intake).toBeChecked()
+
+  await takeOutAndSwitchOn()
+  await page.getByRole('link', { name: 'Users', exact: true }).first().click()
+  await expect(page.getByRole('heading', { name: 'Users', level: 1 })).toBeVisible()
+  await undo.click()
+  await expect(page.getByText(word('en', 'contracts-off-where', { feature: 'Automatic intake' }))).toBeVisible()
+  await page.getByRole('link', { name: 'Contract', exact: true }).click()
+  await expect(intake).toBeChecked()
+})
+
 test('a feature that can not be saved springs back with a sentence', async ({ page }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'contract')
   await page.route('**/api/server/contracts/set_feature', route => route.abort())

@@ -28,6 +28,8 @@ contracts-off-among = { $people ->
 }
 contracts-off-admins = ولم تعد متاحة للمسؤولين والمنسقين أيضًا.
 contracts-off-ticks = تبقى كل العلامات كما هي: حين تعود الميزة إلى العقد يستعيدها الجميع كما كانت.
+# Undo of “switched on”, once the page is left; $feature (String): the name of a permission
+contracts-off-where = لا تزال «{ $feature }» ضمن العقد. توضح صفحة «العقد» من يتأثر بإزالتها، ومنها يمكن إزالتها.
 contracts-always = ضمن كل عقد
 contracts-always-hint = لا تتطلب هذه الصلاحيات ميزة مدفوعة؛ والعلامات وحدها تحدد من يستخدمها.
 contracts-used = ما تستخدمونه

@@ -20,6 +20,8 @@ contracts-off-among = { $people ->
 }
 contracts-off-admins = Administratorer og koordinatorer har den heller ikke længere.
 contracts-off-ticks = Alle krydser bliver stående: Når funktionen er tilbage i kontrakten, har alle den som før.
+# Undo of “switched on”, once the page is left; $feature (String): the name of a permission
+contracts-off-where = »{ $feature }« er stadig med i kontrakten. På siden »Kontrakt« kan du se, hvem det berører, og tage den ud.
 contracts-always = Med i alle kontrakter
 contracts-always-hint = De kræver ingen betalt funktion; krydserne alene afgør, hvem der må bruge dem.
 contracts-used = Det bruger I

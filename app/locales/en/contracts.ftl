@@ -20,6 +20,8 @@ contracts-off-among = { $people ->
 }
 contracts-off-admins = Admins and Coordinators no longer have it either.
 contracts-off-ticks = Every tick stays as it is: once the feature is back in the contract, everybody has it as before.
+# Undo of “switched on”, once the page is left; $feature (String): the name of a permission
+contracts-off-where = “{ $feature }” is still in the contract. The page “Contract” says whom it touches, and takes it out.
 contracts-always = In every contract
 contracts-always-hint = These need no feature of their own; who may use them is a matter of ticks alone.
 contracts-used = What you use

@@ -20,6 +20,8 @@ contracts-off-among = { $people ->
 }
 contracts-off-admins = Les administrateurs et les coordinateurs ne l’ont plus non plus.
 contracts-off-ticks = Toutes les cases restent cochées : quand la fonctionnalité revient dans l’abonnement, chacun la retrouve comme avant.
+# Undo of “switched on”, once the page is left; $feature (String): the name of a permission
+contracts-off-where = « { $feature } » fait toujours partie de l’abonnement. La page « Abonnement » indique qui serait concerné et permet de la retirer.
 contracts-always = Dans tous les abonnements
 contracts-always-hint = Elles ne dépendent d’aucune fonctionnalité payante ; seules les cases cochées décident de qui peut s’en servir.
 contracts-used = Ce que vous utilisez

@@ -18,6 +18,8 @@ contracts-off-among = { $people ->
 }
 contracts-off-admins = Admin dan Koordinator juga tidak lagi memilikinya.
 contracts-off-ticks = Semua centang tetap: begitu fitur kembali ada dalam kontrak, setiap orang memilikinya seperti semula.
+# Undo of “switched on”, once the page is left; $feature (String): the name of a permission
+contracts-off-where = “{ $feature }” masih ada dalam kontrak. Di halaman “Kontrak” Anda dapat melihat siapa yang terdampak dan mengeluarkannya.
 contracts-always = Ada di setiap kontrak
 contracts-always-hint = Ini tidak memerlukan fitur berbayar; siapa yang boleh memakainya hanya ditentukan oleh centang.
 contracts-used = Yang Anda gunakan

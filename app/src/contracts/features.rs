@@ -1,4 +1,5 @@
-//! The paid features, a box each. One is switched on with a tick; before one goes, it is said whom that touches.
+//! The paid features, a box each. One is switched on with a tick; before one goes, also by Undo, it is said whom that
+//! touches.
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
@@ -16,7 +17,7 @@ use crate::{
 
 #[component]
 pub fn Features() -> impl IntoView {
-    let leaving = RwSignal::new(None::<(Feature, Switching)>);
+    let leaving = RwSignal::new(None::<Switching>);
     view! {
         <div class="boxes">{Feature::all().map(|feature| view! { <FeatureBox feature leaving/> }).collect_view()}</div>
         <SwitchOffDialog leaving/>
@@ -24,22 +25,15 @@ pub fn Features() -> impl IntoView {
 }
 
 #[component]
-fn FeatureBox(feature: Feature, leaving: RwSignal<Option<(Feature, Switching)>>) -> impl IntoView {
-    let switching = Switching::new(feature);
-    let tick = move |on| {
-        if on {
-            switching.set(true);
-        } else {
-            leaving.set(Some((feature, switching)));
-        }
-    };
+fn FeatureBox(feature: Feature, leaving: RwSignal<Option<Switching>>) -> impl IntoView {
+    let switching = Switching::new(feature, leaving);
     let state = move || BoxState::from(switching.is_on());
     view! {
         <Checkbox
             label=move || i18n::permission(feature.permission())
             state=Signal::derive(state)
             saving=switching.saving
-            on_tick=tick
+            on_tick=move |on| switching.choose(on)
         />
     }
 }
@@ -48,8 +42,10 @@ fn FeatureBox(feature: Feature, leaving: RwSignal<Option<(Feature, Switching)>>)
 #[derive(Clone, Copy)]
 pub struct Switching {
     organisation: OrganisationId,
-    feature: Feature,
+    pub feature: Feature,
     here: Here,
+    /// What is about to go, once it was said whom that touches.
+    leaving: RwSignal<Option<Self>>,
     /// What is on its way.
     wanted: RwSignal<Option<bool>>,
     saving: RwSignal<Saving>,
@@ -57,12 +53,13 @@ pub struct Switching {
 }
 
 impl Switching {
-    fn new(feature: Feature) -> Self {
+    fn new(feature: Feature, leaving: RwSignal<Option<Self>>) -> Self {
         let here = Here::get();
         let switching = Self {
             organisation: here.organisation,
             feature,
             here,
+            leaving,
             wanted: RwSignal::new(None),
             saving: RwSignal::new(Saving::Still),
             toasts: Toasts::here(),
@@ -85,6 +82,18 @@ impl Switching {
         self.wanted.get().unwrap_or_else(|| self.is_in_contract())
     }
 
+    /// As somebody wants it. Whom it touches when a feature goes, a dialog of the page says first: also to whoever switched
+    /// it on a moment ago, because it may have been granted, and used, since.
+    fn choose(self, on: bool) {
+        if on {
+            self.set(true);
+        } else if self.leaving.try_set(Some(self)).is_some() {
+            // The page is gone.
+            let feature = i18n::permission(self.feature.permission());
+            self.toasts.say(tr!("contracts-off-where", feature = feature));
+        }
+    }
+
     pub fn set(self, on: bool) {
         let request = FeatureSwitch {
             organisation: self.organisation,
@@ -98,7 +107,7 @@ impl Switching {
             match contracts::set_feature(request).await {
                 Ok(()) => {
                     self.saving.try_set(Saving::Saved);
-                    self.toasts.say_with_undo(self.said(on), move || self.set(!on));
+                    self.toasts.say_with_undo(self.said(on), move || self.choose(!on));
                 }
                 Err(error) => {
                     self.saving.try_set(Saving::Still);

@@ -1,7 +1,7 @@
 //! Before a feature goes out of the contract: from whom it is taken, and what stays.
 
 use leptos::prelude::*;
-use server::contracts::{self, Feature, FeatureQuery, Touched};
+use server::contracts::{self, FeatureQuery, Touched};
 
 use super::features::Switching;
 use crate::{
@@ -11,9 +11,9 @@ use crate::{
 };
 
 #[component]
-pub fn SwitchOffDialog(leaving: RwSignal<Option<(Feature, Switching)>>) -> impl IntoView {
+pub fn SwitchOffDialog(leaving: RwSignal<Option<Switching>>) -> impl IntoView {
     let title = move || {
-        let feature = leaving.get().map(|(feature, _)| i18n::permission(feature.permission()));
+        let feature = leaving.get().map(|it| i18n::permission(it.feature.permission()));
         tr!("contracts-off-title", feature = feature.unwrap_or_default())
     };
     view! {
@@ -22,14 +22,14 @@ pub fn SwitchOffDialog(leaving: RwSignal<Option<(Feature, Switching)>>) -> impl 
             title=title
             on_close=move |()| leaving.set(None)
         >
-            {move || leaving.get().map(|(feature, switching)| view! { <Question feature switching leaving/> })}
+            {move || leaving.get().map(|switching| view! { <Question switching leaving/> })}
         </Dialog>
     }
 }
 
 #[component]
-fn Question(feature: Feature, switching: Switching, leaving: RwSignal<Option<(Feature, Switching)>>) -> impl IntoView {
-    let organisation = Here::get().organisation;
+fn Question(switching: Switching, leaving: RwSignal<Option<Switching>>) -> impl IntoView {
+    let (organisation, feature) = (Here::get().organisation, switching.feature);
     let touched = Asked::new(move || contracts::find_touched(FeatureQuery { organisation, feature }));
     let switch_off = move |()| {
         leaving.set(None);
