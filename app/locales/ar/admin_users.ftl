@@ -18,7 +18,9 @@ admin-users-take = سحب الوصول
 # $name (String): a person
 admin-users-take-title = هل تريد سحب حق الوصول الإداري من { $name }؟
 admin-users-take-ticks = تزول معه كل العلامات هنا. وتبقى الأدوار والعضويات في العيادات.
-# The second question, to whoever takes it from themself
+# To an Admin who takes it from themself
+admin-users-give-up-admin = هذا حق وصولك أنت. دورك مسؤولًا للمؤسسة يُبقي لك جميع الصلاحيات من دونه، ويمكنك منحه لنفسك من جديد.
+# The second question, to whoever else takes it from themself
 admin-users-give-up-sure = هذا حق وصولك أنت، ولا يمكنك منحه لنفسك من جديد. هل تريد التخلي عنه؟
 admin-users-give-up = التخلي عن حق وصولي
 # $what (String): the name of the permission that opens the page

@@ -18,7 +18,9 @@ admin-users-take = Fratag adgang
 # $name (String): a person
 admin-users-take-title = Fratag { $name } administratoradgangen?
 admin-users-take-ticks = Alle personens krydser her forsvinder også. Roller og pladser på klinikker bevares.
-# The second question, to whoever takes it from themself
+# To an Admin who takes it from themself
+admin-users-give-up-admin = Det er din egen adgang. Som administrator for organisationen beholder du alle rettigheder uden den og kan selv give dig den igen.
+# The second question, to whoever else takes it from themself
 admin-users-give-up-sure = Det er din egen adgang. Du kan ikke selv give dig den igen. Vil du opgive den?
 admin-users-give-up = Opgiv min adgang
 # $what (String): the name of the permission that opens the page

@@ -18,7 +18,9 @@ admin-users-take = Take access away
 # $name (String): a person
 admin-users-take-title = Take admin access from { $name }?
 admin-users-take-ticks = All their ticks here go with it. Roles, and places in clinics, stay.
-# The second question, to whoever takes it from themself
+# To an Admin who takes it from themself
+admin-users-give-up-admin = This is your own access. As an Admin of the organisation you keep everything without it, and can give it back to yourself.
+# The second question, to whoever else takes it from themself
 admin-users-give-up-sure = This is your own access. You can't give it back to yourself. Give it up?
 admin-users-give-up = Give up my access
 # $what (String): the name of the permission that opens the page

@@ -18,7 +18,9 @@ admin-users-take = Retirer l’accès
 # $name (String): a person
 admin-users-take-title = Retirer l’accès administrateur à { $name } ?
 admin-users-take-ticks = Toutes ses cases cochées ici disparaissent aussi. Les rôles et les places dans les cliniques sont conservés.
-# The second question, to whoever takes it from themself
+# To an Admin who takes it from themself
+admin-users-give-up-admin = C’est votre propre accès. Votre rôle d’administrateur de l’organisation vous laisse toutes les autorisations sans cet accès, et vous pourrez vous le redonner.
+# The second question, to whoever else takes it from themself
 admin-users-give-up-sure = C’est votre propre accès. Vous ne pourrez pas vous le redonner. Y renoncer ?
 admin-users-give-up = Renoncer à mon accès
 # $what (String): the name of the permission that opens the page

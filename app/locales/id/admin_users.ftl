@@ -18,7 +18,9 @@ admin-users-take = Cabut akses
 # $name (String): a person
 admin-users-take-title = Cabut akses admin { $name }?
 admin-users-take-ticks = Semua centangnya di sini ikut hilang. Peran dan keanggotaan klinik tidak berubah.
-# The second question, to whoever takes it from themself
+# To an Admin who takes it from themself
+admin-users-give-up-admin = Ini akses Anda sendiri. Sebagai Admin organisasi, Anda tetap memiliki semua izin tanpa akses ini dan dapat memberikannya kembali kepada diri sendiri.
+# The second question, to whoever else takes it from themself
 admin-users-give-up-sure = Ini akses Anda sendiri. Anda tidak dapat memberikannya kembali kepada diri sendiri. Lepaskan akses ini?
 admin-users-give-up = Lepaskan akses saya
 # $what (String): the name of the permission that opens the page

@@ -1,7 +1,8 @@
-//! Taking admin access away. Whoever gives up their own is asked twice: they can't give it back to themself.
+//! Taking admin access away. Whoever gives up their own is asked twice if they can't give it back to themself.
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
+    access::OrganisationAct as Act,
     admin_users::{self, AccessChange},
     id::AccountId,
 };
@@ -20,7 +21,7 @@ pub fn TakeDialog(
     whom: Signal<Option<(AccountId, String)>>,
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
-    let (organisation, toasts) = (Here::get().organisation, Toasts::here());
+    let (here, toasts) = (Here::get(), Toasts::here());
     let me = Session::here().person.with_untracked(|me| me.account);
     let (busy, is_sure) = (RwSignal::new(false), RwSignal::new(false));
     let close = Callback::new(move |()| {
@@ -28,18 +29,20 @@ pub fn TakeDialog(
         on_close.run(());
     });
     let is_mine = Memo::new(move |_| whom.with(|whom| whom.as_ref().is_some_and(|(account, _)| *account == me)));
+    // Admins of the organisation can, and hold everything without.
+    let is_for_good = Memo::new(move |_| is_mine.get() && here.refuses(&Act::GiveAccess(me)).is_some());
     let name = move || whom.get().map(|(_, name)| name).unwrap_or_default();
     let take = move |()| {
         let Some((account, name)) = whom.get_untracked() else {
             return;
         };
-        if is_mine.get_untracked() && !is_sure.get_untracked() {
+        if is_for_good.get_untracked() && !is_sure.get_untracked() {
             return is_sure.set(true);
         }
         busy.set(true);
         spawn_local(async move {
             let access = AccessChange {
-                organisation,
+                organisation: here.organisation,
                 account,
                 on: false,
             };
@@ -71,6 +74,9 @@ pub fn TakeDialog(
             on_close=close
         >
             <p>{t!("admin-users-take-ticks")}</p>
+            <Show when=move || is_mine.get() && !is_for_good.get()>
+                <p>{t!("admin-users-give-up-admin")}</p>
+            </Show>
             <Show when=move || is_sure.get()>
                 <p role="alert"><strong>{t!("admin-users-give-up-sure")}</strong></p>
             </Show>
