@@ -55,6 +55,7 @@ fn AdminUsers(open: RwSignal<Option<Open>>) -> impl IntoView {
         live.track_officials();
         admin_users::list(here.organisation)
     });
+    provide_context(found);
     let taking = Signal::derive(move || match open.get() {
         Some(Open::Taking(line)) => Some((line.account, line.name)),
         _ => None,

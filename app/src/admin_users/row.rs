@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use server::{
     access::{AdminUser, BoxState, Checkbox as Tick, OrganisationAct as Act, OrganisationRole, PermissionGroup},
-    admin_users::{self, AdminTick, AdminUserLine, TakenBack},
+    admin_users::{self, AdminTick, AdminUserLine, AdminUsers, TakenBack},
 };
 
 use super::{admin_users_page::Open, for_many::Chosen, own_access::OwnAccess};
@@ -11,7 +11,7 @@ use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
     permissions::{Ask, Ticking},
-    ui::{Badge, Button, Cell, Checkbox, Glyph, IconButton, Row, Weight, Who},
+    ui::{Asked, Badge, Button, Cell, Checkbox, Glyph, IconButton, Row, Weight, Who},
 };
 
 /// The boxes of an admin user; they follow what the server says.
@@ -35,7 +35,12 @@ pub fn ticking(here: Here, line: Signal<AdminUserLine>) -> Ticking {
             }
         }
     });
-    Effect::new(move || ticking.follow(line.with(|line| line.grants)));
+    let list = expect_context::<Asked<AdminUsers>>();
+    Effect::new(move || {
+        // Also when it says the same as before one's own tick: somebody else may have taken that back.
+        list.track();
+        ticking.follow(line.with(|line| line.grants));
+    });
     ticking
 }
 

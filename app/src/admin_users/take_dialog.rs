@@ -11,7 +11,7 @@ use crate::{
     i18n::{t, tr},
     organisations::Here,
     session::Session,
-    ui::{Confirm, Toasts},
+    ui::{ConfirmTwice, Toasts},
 };
 
 #[component]
@@ -23,11 +23,7 @@ pub fn TakeDialog(
 ) -> impl IntoView {
     let (here, toasts) = (Here::get(), Toasts::here());
     let me = Session::here().person.with_untracked(|me| me.account);
-    let (busy, is_sure) = (RwSignal::new(false), RwSignal::new(false));
-    let close = Callback::new(move |()| {
-        is_sure.set(false);
-        on_close.run(());
-    });
+    let busy = RwSignal::new(false);
     let is_mine = Memo::new(move |_| whom.with(|whom| whom.as_ref().is_some_and(|(account, _)| *account == me)));
     // Admins of the organisation can, and hold everything without.
     let is_for_good = Memo::new(move |_| is_mine.get() && here.refuses(&Act::GiveAccess(me)).is_some());
@@ -36,9 +32,6 @@ pub fn TakeDialog(
         let Some((account, name)) = whom.get_untracked() else {
             return;
         };
-        if is_for_good.get_untracked() && !is_sure.get_untracked() {
-            return is_sure.set(true);
-        }
         busy.set(true);
         spawn_local(async move {
             let access = AccessChange {
@@ -50,36 +43,29 @@ pub fn TakeDialog(
             match admin_users::set_access(access).await {
                 Ok(()) => {
                     toasts.say(tr!("admin-users-taken", name = name));
-                    close.try_run(());
+                    on_close.try_run(());
                 }
                 Err(error) => toasts.explain(&error),
             }
             busy.try_set(false);
         });
     };
-    let verb = move || {
-        if is_sure.get() {
-            tr!("admin-users-give-up")
-        } else {
-            tr!("admin-users-take")
-        }
-    };
     view! {
-        <Confirm
+        <ConfirmTwice
             open=Signal::derive(move || whom.with(Option::is_some))
             title=move || tr!("admin-users-take-title", name = name())
-            verb=verb
+            verb=t!("admin-users-take")
+            again=t!("admin-users-give-up-sure")
+            last_verb=t!("admin-users-give-up")
+            twice=is_for_good
             busy
             on_confirm=take
-            on_close=close
+            on_close
         >
             <p>{t!("admin-users-take-ticks")}</p>
             <Show when=move || is_mine.get() && !is_for_good.get()>
                 <p>{t!("admin-users-give-up-admin")}</p>
             </Show>
-            <Show when=move || is_sure.get()>
-                <p role="alert"><strong>{t!("admin-users-give-up-sure")}</strong></p>
-            </Show>
-        </Confirm>
+        </ConfirmTwice>
     }
 }

@@ -70,7 +70,11 @@ impl Ticking {
 
     /// Shows what the server says now, with what is still on its way there.
     pub fn follow(self, grants: Grants) {
-        self.queue.with_value(|queue| queue.said.set(grants));
+        self.queue.with_value(|queue| {
+            if queue.said.get_untracked() != grants {
+                queue.said.set(grants);
+            }
+        });
     }
 
     /// Ticks or empties a box: shown now, saved as soon as the server has it on disk.

@@ -68,6 +68,11 @@ impl<T: Clone + Send + Sync + 'static> Asked<T> {
         self.answer.get()
     }
 
+    /// Whatever reads this runs again with every answer, also when it says the same as the one before.
+    pub fn track(self) {
+        self.answer.track();
+    }
+
     pub fn ask_again(self) {
         self.again.set(());
     }

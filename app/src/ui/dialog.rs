@@ -136,6 +136,10 @@ pub fn ConfirmTwice(
     #[prop(into)]
     again: TextProp,
     #[prop(into)] last_verb: TextProp,
+    /// Whether it is; once is enough for others.
+    #[prop(default = Signal::stored(true), into)]
+    twice: Signal<bool>,
+    #[prop(optional, into)] busy: Signal<bool>,
     #[prop(into)] on_confirm: Callback<()>,
     #[prop(into)] on_close: Callback<()>,
     children: ChildrenFn,
@@ -147,7 +151,7 @@ pub fn ConfirmTwice(
         }
     });
     let answer = move |()| {
-        if is_sure.get_untracked() {
+        if is_sure.get_untracked() || !twice.get_untracked() {
             on_confirm.run(());
         } else {
             is_sure.set(true);
@@ -156,7 +160,7 @@ pub fn ConfirmTwice(
     let again = StoredValue::new(again);
     let verb = move || if is_sure.get() { last_verb.get() } else { verb.get() };
     view! {
-        <Confirm open title verb on_confirm=answer on_close>
+        <Confirm open title verb busy on_confirm=answer on_close>
             {children()}
             <Show when=move || is_sure.get()>
                 <p role="alert"><strong>{move || again.with_value(TextProp::get)}</strong></p>
