@@ -91,7 +91,15 @@ test('a Reporter sees the clinics, and is told who may see the rest', async ({ p
 
 test('the last Admin hands over in the same act', async ({ page }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'admins')
-  await page.getByLabel('Role of Omar Haddad').selectOption('Coordinator')
+  const role = page.getByLabel('Role of Omar Haddad')
+  const own = page.getByRole('dialog', { name: 'Change your own role to Coordinator?' })
+  await role.selectOption('Coordinator')
+  await own.getByRole('button', { name: 'Cancel' }).click()
+  await expect(role).toHaveValue('0')
+  await role.selectOption('Coordinator')
+  await own.getByRole('button', { name: 'Change my role' }).click()
+  await expect(own.getByRole('alert')).toContainText('You can\'t give it back to yourself.')
+  await own.getByRole('button', { name: 'Change my role' }).click()
   const question = page.getByRole('dialog', { name: 'Hand over' })
   await expect(question).toContainText('Every organisation keeps at least one Admin.')
   await question.getByLabel('Search by name').fill('clara')
