@@ -1,6 +1,6 @@
 //! Going to another place: all clinics and organisations of one sign-in, found by name.
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use server::{
     clinics::{self, MyClinics},
     organisations::{self, MyOrganisations},
@@ -8,7 +8,7 @@ use server::{
 
 use crate::{
     i18n::{t, tr},
-    ui::{Asked, Dialog, Glyph, Icon, Loaded, TextField},
+    ui::{Asked, Dialog, Glyph, Icon, Loaded, TextField, is_command, on_key},
 };
 
 /// One place that can be gone to.
@@ -23,13 +23,12 @@ struct Way {
 /// The dialog; Ctrl or ⌘ and K opens it from everywhere.
 #[component]
 pub fn Switcher(open: RwSignal<bool>) -> impl IntoView {
-    let listening = window_event_listener(ev::keydown, move |event| {
-        if event.key().eq_ignore_ascii_case("k") && (event.ctrl_key() || event.meta_key()) {
+    on_key(move |event| {
+        if is_command(event, "k", "KeyK") {
             event.prevent_default();
             open.set(true);
         }
     });
-    on_cleanup(move || listening.remove());
     view! {
         <Dialog open=open title=t!("clinics-switch") on_close=move |()| open.set(false)>
             <Ways open/>

@@ -1,0 +1,111 @@
+import { enterOrganisation, expect, people, startWithMany, test, type Locator, type Page } from '../fixtures'
+
+const { teamManager: duc, organisationAdmin: omar } = people
+const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
+const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const grid = (page: Page) => page.locator('.admin-grid')
+const has = (place: Locator) => place.evaluate(element => element.contains(document.activeElement))
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+/** From the top of the page to the grid, as somebody goes who has no pointer; leaves the focus on its one stop. */
+async function walkToGrid(page: Page): Promise<void> {
+  await page.reload()
+  await expect(grid(page).getByRole('checkbox').first()).toBeVisible()
+  await press(page, 'Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
+  await press(page, 'Enter')
+  for (let presses = 0; presses < 10 && !(await has(grid(page))); presses += 1) await press(page, 'Tab')
+  await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeFocused()
+}
+
+test('the grid is one stop of the Tab key, with what else stands in the row of its box', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await walkToGrid(page)
+  await press(page, 'Tab')
+  expect(await has(grid(page))).toBe(false)
+  await press(page, 'Shift+Tab')
+  await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeFocused()
+  await press(page, 'ArrowDown')
+  await expect(choose(page, duc.name)).toBeFocused()
+  await press(page, 'ArrowRight', 'ArrowRight')
+  await expect(cell(page, 'Analytics', duc.name)).toBeFocused()
+  await press(page, 'Tab')
+  await expect(button(page, `Edit permissions of ${duc.name}`)).toBeFocused()
+  await press(page, 'Tab')
+  await expect(button(page, `Remove ${duc.name}`)).toBeFocused()
+  await press(page, 'Tab')
+  expect(await has(grid(page))).toBe(false)
+  await press(page, 'Shift+Tab', 'Shift+Tab', 'Shift+Tab')
+  await expect(cell(page, 'Analytics', duc.name)).toBeFocused()
+  await press(page, 'Shift+Tab')
+  await expect(page.getByRole('link', { name: duc.name })).toBeFocused()
+  await press(page, 'Shift+Tab')
+  expect(await has(grid(page))).toBe(false)
+})
+
+test('Home and End lead to the ends of a row, and with Ctrl to those of the grid', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await walkToGrid(page)
+  await press(page, 'ArrowDown', 'End')
+  await expect(cell(page, 'Telehealth', duc.name)).toBeFocused()
+  await press(page, 'Home')
+  await expect(choose(page, duc.name)).toBeFocused()
+  await press(page, 'Control+End')
+  await expect(grid(page).getByRole('row').last().getByRole('checkbox').last()).toBeFocused()
+  await press(page, 'Control+Home')
+  await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeFocused()
+  // What is not for the boxes is left to the browser.
+  await press(page, 'ArrowDown', 'Control+ArrowRight')
+  await expect(choose(page, duc.name)).toBeFocused()
+})
+
+test('a press makes its row the stop, and when the row goes the first box is it again', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await walkToGrid(page)
+  await cell(page, 'Users', omar.name).click({ force: true })
+  await press(page, 'Tab')
+  await expect(button(page, `Edit permissions of ${omar.name}`)).toBeFocused()
+  await press(page, 'Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await press(page, 'Escape')
+  await expect(button(page, `Edit permissions of ${omar.name}`)).toBeFocused()
+  for (let presses = 0; presses < 10 && await has(grid(page)); presses += 1) await press(page, 'Shift+Tab')
+  for (let presses = 0; presses < 4 && !(await has(page.getByRole('search'))); presses += 1) await press(page, 'Shift+Tab')
+  await press(page, 'Shift+Tab')
+  await expect(page.getByRole('searchbox', { name: 'Search by name' })).toBeFocused()
+  await page.keyboard.type('duc')
+  await expect(grid(page).getByRole('row')).toHaveCount(2)
+  await press(page, 'Tab', 'Tab')
+  await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeFocused()
+})
+
+test('what has the focus is behind neither the head nor a name', async ({ another }) => {
+  // It makes its own data first.
+  test.slow()
+  const big = await startWithMany(60, 37)
+  const page = await another(undefined, { baseURL: big.url, viewport: { width: 1000, height: 480 } })
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await walkToGrid(page)
+  await press(page, 'Control+End')
+  /** How far the focus reaches behind what stays where it is, in pixels. */
+  const hidden = () => grid(page).evaluate(grid => {
+    const focus = document.activeElement!
+    const at = focus.getBoundingClientRect()
+    const below = grid.querySelector('thead')!.getBoundingClientRect().bottom - at.top
+    const title = focus.closest('tr')!.querySelector('.title')!.getBoundingClientRect().right - at.left
+    return Math.max(below, focus.closest('.title') ? 0 : title)
+  })
+  for (let row = 0; row < 30; row += 1) {
+    await press(page, 'ArrowUp')
+    expect(await hidden()).toBeLessThanOrEqual(0)
+  }
+  for (let column = 0; column < 6; column += 1) {
+    await press(page, 'ArrowLeft')
+    expect(await hidden()).toBeLessThanOrEqual(0)
+  }
+  await big.remove()
+})
