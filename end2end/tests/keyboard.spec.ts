@@ -1,9 +1,10 @@
-import { enterOrganisation, expect, people, startWithMany, test, type Locator, type Page } from '../fixtures'
+import { box, checked, edit, enterOrganisation, enterTeam, expect, inEveryView, people, startWithMany, test, word, type Locator, type Page } from '../fixtures'
 
 const { teamManager: duc, organisationAdmin: omar } = people
 const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
 const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const undo = (page: Page | Locator) => page.getByRole('button', { name: 'Undo' })
 const grid = (page: Page) => page.locator('.admin-grid')
 const has = (place: Locator) => place.evaluate(element => element.contains(document.activeElement))
 
@@ -81,6 +82,88 @@ test('a press makes its row the stop, and when the row goes the first box is it 
   await expect(grid(page).getByRole('row')).toHaveCount(2)
   await press(page, 'Tab', 'Tab')
   await expect(page.getByRole('checkbox', { name: 'Choose all' })).toBeFocused()
+})
+
+test('Ctrl+Z takes back the newest act first, from wherever the focus is', async ({ page }) => {
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
+  await walkToGrid(page)
+  await press(page, 'ArrowDown', 'ArrowRight')
+  const groups = ['Users', 'Analytics', 'Billing and licences', 'Patient management', 'Settings']
+  const before = await Promise.all(groups.map(group => cell(page, group, duc.name).isChecked()))
+  for (const [at, group] of groups.entries()) {
+    await expect(cell(page, group, duc.name)).toBeFocused()
+    await press(page, 'Space')
+    await expect(cell(page, group, duc.name)).toBeChecked({ checked: !before[at] })
+    await expect(undo(page)).toHaveCount(at + 1)
+    await press(page, 'ArrowRight')
+  }
+  // None has been pushed away; which one the keys press is said on it.
+  const keys = await undo(page).evaluateAll(all => all.map(one => one.getAttribute('aria-keyshortcuts')))
+  expect(keys).toEqual([null, null, null, null, 'Control+Z'])
+  await expect(undo(page).last()).toContainText('Ctrl+Z')
+  for (const [at, group] of [...groups.entries()].reverse()) {
+    await press(page, 'Control+z')
+    await expect(cell(page, group, duc.name)).toBeChecked({ checked: before[at] })
+    await expect(undo(page)).toHaveCount(at)
+  }
+  await expect(page.getByText(word('en', 'permissions-undone'))).toBeVisible()
+})
+
+test('Ctrl+Z takes back in a dialog too, and leaves text fields their own', async ({ page }) => {
+  await enterTeam(page, 'clinicAdmin')
+  const dialog = await edit(page, duc.name)
+  await expect(dialog.getByLabel('Role')).toBeFocused()
+  // The boxes are one stop, the first of them; what stands between them is none the less reached.
+  await press(page, 'Tab')
+  await expect(box(dialog, 'Users')).toBeFocused()
+  await press(page, 'End')
+  await press(page, 'Space')
+  await expect(undo(dialog)).toHaveCount(1)
+  const [ticked] = await dialog.locator(':focus').all()
+  const isOn = await ticked!.isChecked()
+  await press(page, 'Tab')
+  await expect(dialog.locator(':focus')).not.toHaveAttribute('type', 'checkbox')
+  await press(page, 'Control+z')
+  await expect(dialog.getByText(word('en', 'permissions-undone'))).toBeVisible()
+  await press(page, 'Shift+Tab')
+  await expect(dialog.locator(':focus')).toBeChecked({ checked: !isOn })
+  await press(page, 'Space')
+  await expect(undo(dialog)).toHaveCount(1)
+  await press(page, 'Escape')
+  await expect(dialog).toBeHidden()
+  const search = page.getByRole('searchbox', { name: 'Search by name' })
+  for (let presses = 0; presses < 40 && !(await has(search)); presses += 1) await press(page, 'Shift+Tab')
+  await page.keyboard.type('x')
+  await press(page, 'Control+z')
+  await expect(undo(page)).toHaveCount(1)
+})
+
+inEveryView(({ language, size }) => {
+  test.describe('many messages', () => {
+    if (size === 'phone') test.use({ viewport: { width: 360, height: 640 } })
+
+    test('hide neither an Undo nor the page', async ({ page }) => {
+      const told = word(language, 'ui-error-offline')
+      await enterOrganisation(page, 'organisationAdmin', language, 'admin-users')
+      const row = grid(page).getByRole('row').filter({ hasText: duc.name })
+      await expect(row).toBeVisible()
+      const boxes = row.getByRole('checkbox')
+      await page.route('**/admin_users/set_permission', route => route.abort())
+      await boxes.nth(1).click()
+      await expect(page.getByText(told)).toBeVisible()
+      await page.unroute('**/admin_users/set_permission')
+      for (let at = 1; at <= 6; at += 1) await boxes.nth(at).click()
+      await expect(page.getByRole('button', { name: word(language, 'ui-undo') })).toHaveCount(6)
+      await expect(page.getByText(told)).toHaveCount(1)
+      const list = page.locator('.toasts')
+      const share = await list.evaluate(element => element.getBoundingClientRect().height / innerHeight)
+      expect(share).toBeLessThan(.5)
+      await expect(list.locator('.toast').last()).toBeInViewport({ ratio: 1 })
+      await checked(page)
+      await list.locator('.toast').first().scrollIntoViewIfNeeded()
+      await expect(page.getByText(told)).toBeInViewport({ ratio: 1 })
+    })
+  })
 })
 
 test('what has the focus is behind neither the head nor a name', async ({ another }) => {

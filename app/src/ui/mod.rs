@@ -27,6 +27,7 @@ mod switch;
 mod tab_stop;
 mod table;
 mod text_field;
+mod toast_stack;
 mod toasts;
 
 pub use after_paint::AfterPaint;
@@ -55,4 +56,5 @@ pub use status::{Empty, Notice, Progress, Skeleton};
 pub use switch::Switch;
 pub use table::{Cell, Column, Order, Row, Table};
 pub use text_field::{PasswordField, SearchField, TextArea, TextField, Typing};
-pub use toasts::{ToastStack, Toasts};
+pub use toast_stack::ToastStack;
+pub use toasts::Toasts;

@@ -1,12 +1,13 @@
 //! What was just done, in a corner: said once, and undone for ten seconds.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use leptos::{html, prelude::*};
+use leptos::{prelude::*, wasm_bindgen::JsCast};
 use server::error::ApiError;
+use web_sys::{Element, EventTarget, KeyboardEvent};
 
-use super::{Glyph, Icon};
-use crate::i18n::{explain, t};
+use super::keys::{is_command, on_key};
+use crate::i18n::explain;
 
 /// Where pages say what they did. Text is said in the language of the moment.
 ///
@@ -18,34 +19,34 @@ use crate::i18n::{explain, t};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Toasts {
-    shown: RwSignal<Vec<Toast>>,
+    pub(super) shown: RwSignal<Vec<Toast>>,
     next: StoredValue<u32>,
     /// The places where they can be shown; the last one that came is in front.
-    stacks: RwSignal<Vec<u32>>,
+    pub(super) stacks: RwSignal<Vec<u32>>,
 }
 
-/// More would hide the page behind them.
+/// So many are shown, unless more of them must not go yet.
 const MOST: usize = 3;
 
 type Undo = Arc<dyn Fn() + Send + Sync>;
 
 #[derive(Clone)]
-struct Toast {
-    number: u32,
-    text: String,
-    stays: Stays,
-    undo: Option<Undo>,
+pub(super) struct Toast {
+    pub number: u32,
+    pub text: String,
+    pub stays: Stays,
+    pub undo: Option<Undo>,
 }
 
 /// How long a message stays; an error until it is closed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stays {
+pub(super) enum Stays {
     Seconds(u64),
     UntilClosed,
 }
 
 impl Toasts {
-    /// Makes the one stack; the app does so once.
+    /// Makes the one stack, and the key for its newest Undo; the app does so once.
     pub fn provide() -> Self {
         let toasts = Self {
             shown: RwSignal::new(Vec::new()),
@@ -53,6 +54,7 @@ impl Toasts {
             stacks: RwSignal::new(Vec::new()),
         };
         provide_context(toasts);
+        on_key(move |event| toasts.hear(event));
         toasts
     }
 
@@ -78,102 +80,60 @@ impl Toasts {
     fn show(self, text: String, stays: Stays, undo: Option<Undo>) {
         let number = self.number();
         self.shown.update(|shown| {
-            shown.retain(|other| other.text != text);
+            // The same words said again, but not those that take back something else.
+            shown.retain(|other| other.undo.is_some() || other.text != text);
+            // An Undo has been promised for its time, and an error has not been read before it is closed.
+            let gives_way = |toast: &Toast| toast.undo.is_none() && toast.stays != Stays::UntilClosed;
+            while shown.len() >= MOST
+                && let Some(oldest) = shown.iter().position(gives_way)
+            {
+                shown.remove(oldest);
+            }
             shown.push(Toast {
                 number,
                 text,
                 stays,
                 undo,
             });
-            let spare = |toast: &Toast| toast.stays != Stays::UntilClosed;
-            if shown.len() > MOST
-                && let Some(oldest) = shown.iter().position(spare)
-            {
-                shown.remove(oldest);
-            }
         });
     }
 
-    fn number(self) -> u32 {
+    /// Ctrl+Z or ⌘Z takes back the newest act, unless it is for what is being typed. Held down, it takes back no more.
+    fn hear(self, event: &KeyboardEvent) {
+        if is_command(event, "z", "KeyZ") && !event.repeat() && !is_typed_into(event.target()) {
+            let newest = self.shown.with_untracked(|shown| newest_undo(shown).cloned());
+            if let Some(newest) = newest {
+                event.prevent_default();
+                self.undo(&newest);
+            }
+        }
+    }
+
+    pub(super) fn undo(self, toast: &Toast) {
+        self.close(toast.number);
+        if let Some(undo) = &toast.undo {
+            undo();
+        }
+    }
+
+    pub(super) fn number(self) -> u32 {
         let number = self.next.get_value();
         self.next.set_value(number + 1);
         number
     }
 
-    fn close(self, number: u32) {
+    pub(super) fn close(self, number: u32) {
         self.shown.update(|shown| shown.retain(|toast| toast.number != number));
     }
 }
 
-/// Where they are shown: in the shell, and in every open dialog, because nothing outside of it can be pressed then.
-#[component]
-pub fn ToastStack() -> impl IntoView {
-    let toasts = Toasts::here();
-    let me = toasts.number();
-    toasts.stacks.update(|stacks| stacks.push(me));
-    on_cleanup(move || {
-        toasts.stacks.try_update(|stacks| stacks.retain(|stack| *stack != me));
-    });
-    let is_in_front = Memo::new(move |_| toasts.stacks.with(|stacks| stacks.last() == Some(&me)));
-    let shown = move || {
-        if is_in_front.get() {
-            toasts.shown.get()
-        } else {
-            Vec::new()
-        }
-    };
-    view! {
-        <section class="toasts" aria-label=t!("ui-messages") aria-live="polite" aria-relevant="additions">
-            <For each=shown key=|toast| toast.number let:toast>
-                <OneToast toasts toast/>
-            </For>
-        </section>
-    }
+pub(super) fn newest_undo(shown: &[Toast]) -> Option<&Toast> {
+    shown.iter().rev().find(|toast| toast.undo.is_some())
 }
 
-#[component]
-fn OneToast(toasts: Toasts, toast: Toast) -> impl IntoView {
-    let Toast {
-        number,
-        text,
-        stays,
-        undo,
-    } = toast;
-    let element = NodeRef::<html::Div>::new();
-    if let Stays::Seconds(seconds) = stays {
-        close_after(Duration::from_secs(seconds), toasts, number, element);
-    }
-    let undo = undo.map(|undo| {
-        let press = move |_| {
-            toasts.close(number);
-            undo();
-        };
-        view! { <button type="button" on:click=press>{t!("ui-undo")}</button> }
-    });
-    let bad = stays == Stays::UntilClosed;
-    view! {
-        <div class="toast" class:bad=bad node_ref=element role=bad.then_some("alert")>
-            <p>{text}</p>
-            {undo}
-            <button class="close" type="button" aria-label=t!("ui-close") on:click=move |_| toasts.close(number)>
-                <Icon glyph=Glyph::Close/>
-            </button>
-        </div>
-    }
-}
-
-/// Nothing disappears from under a pointer or the focus.
-fn close_after(time: Duration, toasts: Toasts, number: u32, element: NodeRef<html::Div>) {
-    let is_held = move || {
-        let shown = element.try_get_untracked().flatten();
-        shown.is_some_and(|shown| shown.matches(":is(:hover, :focus-within)").unwrap_or_default())
-    };
-    let close = move || {
-        if is_held() {
-            close_after(Duration::from_secs(2), toasts, number, element);
-        } else {
-            toasts.close(number);
-        }
-    };
-    set_timeout(close, time);
+/// Whether it is a field with an undo of its own.
+fn is_typed_into(target: Option<EventTarget>) -> bool {
+    let fields = "textarea, input:not([type=checkbox], [type=radio])";
+    let target = target.and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|target| target.matches(fields).unwrap_or_default())
 }
