@@ -108,7 +108,9 @@ fn row_after(row: &Element, forward: bool) -> Option<Element> {
 
 fn nearest(from: &Element, (right, down): (f64, f64), boxes: Vec<HtmlElement>) -> Option<HtmlElement> {
     let (x, y) = middle(from);
-    let ahead = boxes.into_iter().filter_map(|one| {
+    // Where a row does not show its boxes they are nowhere.
+    let shown = |one: &HtmlElement| one.get_bounding_client_rect().width() > 0.0;
+    let ahead = boxes.into_iter().filter(shown).filter_map(|one| {
         let (to_x, to_y) = middle(&one);
         let along = (to_x - x) * right + (to_y - y) * down;
         let aside = ((to_x - x) * down).abs() + ((to_y - y) * right).abs();
