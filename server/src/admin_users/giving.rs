@@ -56,12 +56,12 @@ pub async fn take(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     let found = queries::take(tx, organisation, account)
         .await?
         .ok_or(ApiError::NotFound)?;
-    tx.authorise(&Act::TakeAccess(found.user))?;
     delete(tx, &found).await?;
     sessions::delete_of_nobody(tx, account).await
 }
 
-/// Whoever loses their role in the organisation loses the access with it, if they have one.
+/// Whoever loses their role in the organisation loses the access with it, if they have one: only to somebody who may take
+/// that away as well.
 pub async fn take_with_role(tx: &mut OrganisationTx, account: AccountId) -> Answer<()> {
     let organisation = tx.id;
     match queries::take(tx, organisation, account).await? {
@@ -71,6 +71,7 @@ pub async fn take_with_role(tx: &mut OrganisationTx, account: AccountId) -> Answ
 }
 
 async fn delete(tx: &mut OrganisationTx, found: &queries::Found) -> Answer<()> {
+    tx.authorise(&Act::TakeAccess(found.user))?;
     let (organisation, account) = (tx.id, found.user.account);
     queries::delete(tx, organisation, account).await?;
     people::remove_place(tx, organisation, account).await?;

@@ -145,8 +145,9 @@ pub async fn set_role(request: OfficialRole) -> Answer<()> {
         .await
 }
 
-/// Takes somebody's role in the organisation away; their places in clinics stay. For Admins; Coordinators remove
-/// Coordinators and Reporters. The last Admin goes only together with a successor.
+/// Takes somebody's role in the organisation away, and their admin access with it; their places in clinics stay. For
+/// Admins; Coordinators remove Coordinators and Reporters who were granted nothing that they do not hold themselves. The
+/// last Admin goes only together with a successor.
 #[server(input = Json)]
 pub async fn remove(request: OfficialRemoval) -> Answer<()> {
     let organisation = access::organisation(request.organisation, Act::SeeOfficials).await?;

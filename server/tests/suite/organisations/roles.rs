@@ -1,7 +1,7 @@
 //! Changing and taking away roles in an organisation.
 
 use serde_json::json;
-use server::access::{ClinicRole, Grants, OrganisationRole, Refusal, Role};
+use server::access::{ClinicRole, Grants, OrganisationRole, Permission, Refusal, Role};
 use server::account::Me;
 use server::activity::Deed;
 use server::error::{Answer, ApiError};
@@ -159,6 +159,45 @@ async fn a_removed_official_loses_the_role_at_once_and_keeps_the_places_in_clini
         Err(ApiError::NotFound),
         "once"
     );
+}
+
+/// The console refuses a Coordinator the same of the same person.
+#[tokio::test]
+async fn whoever_was_granted_what_a_coordinator_lacks_is_removed_by_admins_or_leaves() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let (admin, coordinator) = (organisation.admin().await, organisation.coordinator().await);
+    let (one, other) = (
+        organisation.someone("Carl Colleague", Coordinator).await,
+        organisation.someone("Rita Report", Reporter).await,
+    );
+    for official in [&one, &other] {
+        let give = organisation.about(official, json!({ "on": true }));
+        admin.call::<()>("admin_users/set_access", give).await.expect("given");
+        let tick = json!({ "checkbox": { "permission": "payments-and-billing" }, "on": true });
+        let tick = organisation.about(official, tick);
+        admin
+            .call::<Grants>("admin_users/set_permission", tick)
+            .await
+            .expect("ticked");
+    }
+    organisation.invite(&one, "kept@people.example", Reporter).await;
+    let access = async || scene.number("SELECT COUNT(*) FROM admin_users").await;
+    let entries = organisation.log(&admin).await.len();
+    let refused = Refusal::NotHeldByYou(Permission::PaymentsAndBilling).into();
+    assert_eq!(remove(&organisation, &coordinator, &one).await, Err(refused));
+    assert_eq!(
+        (organisation.role_of(&one).await, access().await),
+        (Some(Coordinator), 2)
+    );
+    assert_eq!(organisation.pending(&admin).await.len(), 1);
+    assert_eq!(organisation.log(&admin).await.len(), entries);
+
+    assert_eq!(remove(&organisation, &admin, &one).await, Ok(()));
+    let leave = json!({ "organisation": organisation.id });
+    assert_eq!(other.call::<()>("organisations/leave", leave).await, Ok(()));
+    assert_eq!((organisation.role_of(&one).await, access().await), (None, 0));
+    assert_eq!(organisation.role_of(&other).await, None);
 }
 
 #[tokio::test]
