@@ -94,6 +94,7 @@ pub async fn eyes() -> Answer<Eyes> {
     let (session, row) = sessions::find_in(&call, place).await?.ok_or(ApiError::SignIn)?;
     let (_, mine): (_, OrganisationStanding) = row.read(organisation, session.account)?;
     mine.may(&OrganisationAct::SeeAs)?;
+    has_come(&row)?;
     if !people::is_of(call.app.database.read(), organisation, whom).await? {
         return Err(ApiError::NotFound);
     }
@@ -119,10 +120,20 @@ pub(super) async fn standing<G: Ground>(
     if mine.organisation_role() != Some(OrganisationRole::Admin) {
         return Err(Refusal::NeedsOrganisationAdmin.into());
     }
+    has_come(row)?;
     let mut connection = call.app.database.read().acquire().await?;
     let theirs = ground::find(&mut connection, G::place(id), seen.whom, call.app.clock.now()).await?;
     let (_, theirs) = theirs.ok_or(ApiError::NotFound)?.read(id, seen.whom)?;
     Ok(theirs)
+}
+
+/// Whoever was removed since they began to look, and is an Admin again, comes in with their own eyes first: only then does
+/// the organisation's sign-in policy count for their session.
+fn has_come(mine: &GroundRow) -> Answer<()> {
+    if mine.is_unopened() {
+        return Err(ApiError::SignIn);
+    }
+    Ok(())
 }
 
 /// Whoever sees with somebody else's eyes changes nothing, and sees nothing that is that person's alone.

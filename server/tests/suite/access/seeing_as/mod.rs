@@ -157,6 +157,33 @@ async fn nobody_looks_without_having_begun_or_after_they_are_no_admin() {
     assert_eq!(ask(&boss, &eyes, "account/find_me", json!({})).await.err(), refused);
 }
 
+/// Meanwhile the organisation's sign-in policy does not count for their session.
+#[tokio::test]
+async fn whoever_was_removed_and_is_an_admin_again_looks_only_once_they_have_come_in_themself() {
+    let scene = Scene::new().await;
+    let (organisation, elsewhere) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
+    let (boss, other) = (organisation.admin().await, organisation.admin().await);
+    // What keeps them signed in.
+    scene.appoint(&boss, elsewhere.id, OrganisationRole::Admin).await;
+    let reader = organisation.admin_user("Lars", Grants::default()).await;
+    let eyes = organisation.see_as(&boss, &reader).await.expect("begun");
+    let remove = organisation.about(&boss, json!({}));
+    other.call::<()>("organisations/remove", remove).await.expect("removed");
+    let again = organisation.invitations(&[boss.email.as_str()], OrganisationRole::Admin);
+    let added: Answer<Vec<IgnoredAny>> = other.call("invitations/invite", again).await;
+    assert!(added.is_ok());
+    let find = || json!({ "organisation": organisation.id });
+    for (function, body) in [("organisations/find", find()), ("account/find_me", json!({}))] {
+        let seen = ask(&boss, &eyes, function, body).await;
+        assert_eq!(seen.err(), Some(ApiError::SignIn), "{function}");
+    }
+    let page = boss.listen_from(&eyes, organisation.place()).await;
+    assert_eq!(page.err(), Some(ApiError::SignIn));
+    organisation.find(&boss).await;
+    let anew = organisation.see_as(&boss, &reader).await.expect("begun anew");
+    assert!(ask(&boss, &anew, "organisations/find", find()).await.is_ok());
+}
+
 /// An admin user who holds everything but is no Admin.
 async fn both_sides(organisation: &Organisation<'_>) -> Actor {
     let all: Vec<_> = server::access::PermissionGroup::ALL.into_iter().collect();
