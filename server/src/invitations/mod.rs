@@ -127,11 +127,14 @@ pub async fn delete_many(request: FindInvitations) -> Answer<()> {
         .await
 }
 
+/// Each once and in the order of their ids, in which whoever else changes several takes their rows.
 #[cfg(feature = "ssr")]
-fn few(invitations: Vec<crate::id::InvitationId>) -> Answer<Vec<crate::id::InvitationId>> {
+fn few(mut invitations: Vec<crate::id::InvitationId>) -> Answer<Vec<crate::id::InvitationId>> {
     if invitations.len() > FindInvitations::MOST as usize {
         return Err(Invalid::Malformed.into());
     }
+    invitations.sort_unstable();
+    invitations.dedup();
     Ok(invitations)
 }
 

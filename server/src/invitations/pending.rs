@@ -204,7 +204,7 @@ pub async fn delete_those_of(tx: &mut Tx, now: Timestamp, place: Place, inviter:
     };
     let rows: Vec<(String, String)> = sqlx::query_as(&format!(
         "SELECT id, email FROM invitations WHERE {here} AND invited_by = $2 AND accepted_at IS NULL \
-         AND deleted_at IS NULL"
+         AND deleted_at IS NULL ORDER BY id"
     ))
     .bind(id)
     .bind(inviter.to_string())

@@ -3,6 +3,7 @@
 use serde_json::json;
 use server::access::{ClinicRole, Grants, Permission, Refusal};
 use server::account::Language;
+use server::activity::Deed;
 use server::error::{Answer, Invalid};
 use server::id::InvitationId;
 use server::invitations::{Invited, Status};
@@ -91,6 +92,33 @@ async fn an_act_takes_a_hundred_and_no_more() {
     let answer = resend_many(&clinic, &admin, &[one; 101]).await;
     assert_eq!(answer, Err(Invalid::Malformed.into()));
     assert_eq!(resend_many(&clinic, &admin, &[]).await, Ok(vec![]));
+}
+
+#[tokio::test]
+async fn one_that_is_named_twice_is_sent_again_once() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let admin = clinic.admin().await;
+    let one = clinic.invite(&admin, "new@people.example").await;
+    assert_eq!(resend_many(&clinic, &admin, &[one, one]).await, Ok(vec![]));
+    let log = clinic.log(&admin).await;
+    let resent = log.iter().filter(|it| it.deed == Deed::InvitationResent);
+    assert_eq!(resent.count(), 1);
+}
+
+/// In PostgreSQL each would wait for what the other has, if they took them in the order that they were sent.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn two_who_send_the_same_again_in_other_orders_do_not_wait_for_each_other() {
+    let scene = Scene::new().await;
+    let clinic = scene.clinic().await;
+    let (one, other) = (clinic.admin().await, clinic.admin().await);
+    let addresses: Vec<_> = (0..20).map(|n| format!("person.{n:02}@people.example")).collect();
+    let forth = clinic.invite_all(&one, &addresses).await;
+    let back: Vec<_> = forth.iter().rev().copied().collect();
+    for round in 0..10 {
+        let answers = tokio::join!(resend_many(&clinic, &one, &forth), resend_many(&clinic, &other, &back));
+        assert_eq!(answers, (Ok(vec![]), Ok(vec![])), "round {round}");
+    }
 }
 
 /// "Oops": the mails are being sent in the same moment in which their invitations are deleted.
