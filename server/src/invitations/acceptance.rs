@@ -114,7 +114,9 @@ pub async fn accept(anyone: &Anyone, request: Acceptance) -> Answer<AcceptOutcom
 
 async fn settle(tx: &mut Tx, now: Timestamp, found: &Found, acceptor: Acceptor) -> Answer<Settled> {
     // The rows first, as everything that changes who belongs to a place; a clinic's before its organisation's.
-    access::take_row(tx, found.place).await?;
+    if let Place::Clinic(_) = found.place {
+        access::take_row(tx, found.place).await?;
+    }
     access::take_row(tx, Place::Organisation(found.organisation)).await?;
     let spent = sqlx::query(
         "UPDATE invitations SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL AND deleted_at IS NULL \
