@@ -1,5 +1,6 @@
 //! Who may do what.
 
+mod any_order;
 mod endpoints;
 mod kind;
 mod rows;
