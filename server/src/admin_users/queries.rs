@@ -20,7 +20,7 @@ pub struct Found {
 }
 
 impl Found {
-    pub fn holder(&self) -> Holder<'_> {
+    pub(crate) fn holder(&self) -> Holder<'_> {
         Holder {
             account: self.user.account,
             name: &self.name,

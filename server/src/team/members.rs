@@ -78,7 +78,7 @@ pub struct Found {
 }
 
 impl Found {
-    pub fn holder(&self) -> Holder<'_> {
+    pub(crate) fn holder(&self) -> Holder<'_> {
         Holder {
             account: self.subject.account,
             name: &self.name,

@@ -1,7 +1,7 @@
 //! What somebody tries, by chance.
 
 use serde_json::{Value, json};
-use server::access::{Checkbox, OrganisationRole, Permission, PermissionGroup};
+use server::access::{Checkbox, Grants, OrganisationRole, Permission, PermissionGroup};
 use server::contracts::Feature;
 use server::id::ChangeId;
 
@@ -19,6 +19,8 @@ pub struct Attempt {
 pub enum What {
     Tick(Who, Checkbox, bool),
     TickSeveral(Vec<Who>, Checkbox, bool),
+    /// Takes back one tick that was or was not made, with whatever is said to have been before it.
+    TakeBack(Who, Checkbox, bool, Grants),
     /// Takes back an act on several.
     Undo(ChangeId),
     SetAccess(Who, bool),
@@ -41,7 +43,7 @@ impl Attempt {
             _ => Who::by_chance(dice),
         };
         let on = dice.roll(3) != 0;
-        let what = match dice.roll(16) {
+        let what = match dice.roll(18) {
             0..=4 => What::Tick(whom, checkbox(dice), on),
             5 | 6 => {
                 let several = (0..3).map(|_| Who::by_chance(dice)).collect();
@@ -54,7 +56,11 @@ impl Attempt {
             13 => What::Leave(successor(dice)),
             // An Admin who has never come is none to count on, so the stranger is not made one.
             14 if whom != Who::Stranger => What::Invite(whom, role(dice)),
-            _ => What::SwitchFeature(feature(dice), on),
+            15 => What::SwitchFeature(feature(dice), on),
+            _ => {
+                let before = Grants::default().set(checkbox(dice), true).set(checkbox(dice), true);
+                What::TakeBack(whom, checkbox(dice), on, before)
+            }
         };
         Self { by, what }
     }
@@ -74,6 +80,10 @@ impl Attempt {
                 let accounts: Vec<_> = several.iter().copied().map(account).collect();
                 let request = json!({ "organisation": id, "accounts": accounts, "checkbox": checkbox, "on": on });
                 ("admin_users/set_permission_of_many", request)
+            }
+            What::TakeBack(whom, checkbox, on, before) => {
+                let tick = about(*whom, json!({ "checkbox": checkbox, "on": on }));
+                ("admin_users/undo_tick", json!({ "tick": tick, "before": before }))
             }
             What::Undo(change) => (
                 "admin_users/undo_of_many",

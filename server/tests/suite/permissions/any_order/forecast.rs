@@ -18,6 +18,15 @@ pub fn answer(known: &Known, attempt: &Attempt) -> Answer<()> {
             let me = at_door(Act::Open)?;
             me.may(&Act::Tick(admin_user(whom)?, checkbox, on))?;
         }
+        What::TakeBack(whom, checkbox, on, before) => {
+            let me = at_door(Act::Open)?;
+            let user = admin_user(whom)?;
+            for (checkbox, on) in before.undo(checkbox, on) {
+                me.may(&Act::Tick(user, checkbox, on))?;
+            }
+            let back = user.grants.taken_back(before, checkbox, on);
+            back.ok_or(ApiError::Conflict)?;
+        }
         // Each answers for themself.
         What::TickSeveral(..) | What::Undo(_) => drop(at_door(Act::SeeUsers)?),
         What::SetAccess(whom, true) => {
