@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
+import { numberImports } from './imports.mjs'
 import { pseudo } from './pseudo.mjs'
 import { split } from './split.mjs'
 
@@ -85,4 +86,5 @@ async function compressAll() {
 }
 
 await finishPage()
+await numberImports(staging)
 await compressAll()
