@@ -51,7 +51,7 @@ test('Undo of a feature switched on says first whom it touches, or where that is
   const takeOutAndSwitchOn = async () => {
     await intake.click()
     await question.getByRole('button', { name: 'Take out' }).click()
-    await expect(page.getByText('“Automatic intake” is no longer in the contract.')).toBeVisible()
+    await expect(page.getByText('“Automatic intake” is no longer in the contract.').last()).toBeVisible()
     await intake.check()
     await expect(undo).toBeVisible()
   }

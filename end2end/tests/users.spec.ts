@@ -75,6 +75,18 @@ test('a practitioner with admin access begins in the clinic, goes to the console
   await expect(page.getByText('In no clinic yet.')).toBeVisible()
 })
 
+test('of whoever holds by role alone it is said what, and why', async ({ page }) => {
+  await enterUser(page, people.coordinator.name)
+  const may = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Download client data' })
+  await expect(may).toContainText('(held)')
+  await may.getByRole('button', { name: 'Why' }).click()
+  await expect(may).toContainText(word('en', 'permissions-why-organisation-role', { role: 'Coordinator' }))
+  const billing = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Payments and billing' })
+  await expect(billing).toContainText('(not held)')
+  await billing.getByRole('button', { name: 'Why' }).click()
+  await expect(billing).toContainText(word('en', 'permissions-why-not'))
+})
+
 test('an Admin who gives up their own access loses nothing, and is asked once', async ({ page }) => {
   await enterOrganisation(page, 'reporter', 'en', 'admin-users')
   await expect(page.getByRole('alert')).toContainText('This needs the permission “Users” in the organisation.')

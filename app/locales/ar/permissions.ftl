@@ -30,3 +30,6 @@ permissions-why-given = منحها: { $name }، { $date }.
 permissions-why-unknown = لا يذكر السجل من منحها.
 # Below a permission that opens nothing yet
 permissions-later = تتوفر في إصدار لاحق
+# Read by screen readers after the name of a permission
+permissions-held = (ممنوحة)
+permissions-not-held = (غير ممنوحة)

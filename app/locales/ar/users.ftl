@@ -15,6 +15,8 @@ users-clinics = العيادات
 
 ## One user
 users-gone = لم يعد ضمن المستخدمين
+users-may = ما يحق له فعله هنا
+users-may-hint = بحسب الدور والمربعات المحدَّدة وما يشمله العقد.
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = عرض الصفحات كما يراها هذا الشخص

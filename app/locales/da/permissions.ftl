@@ -30,3 +30,6 @@ permissions-why-given = Givet af { $name }, { $date }.
 permissions-why-unknown = Det fremgår ikke af loggen, hvem der gav den.
 # Below a permission that opens nothing yet
 permissions-later = Kommer i en senere version
+# Read by screen readers after the name of a permission
+permissions-held = (har den)
+permissions-not-held = (har den ikke)

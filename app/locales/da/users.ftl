@@ -11,6 +11,8 @@ users-clinics = Klinikker
 
 ## One user
 users-gone = Ikke længere bruger
+users-may = Det må vedkommende her
+users-may-hint = Ved rolle, krydser og det, kontrakten omfatter.
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Se som denne person

@@ -30,3 +30,6 @@ permissions-why-given = Given by { $name }, { $date }.
 permissions-why-unknown = The log does not say who gave it.
 # Below a permission that opens nothing yet
 permissions-later = Opens with a later version
+# Read by screen readers after the name of a permission
+permissions-held = (held)
+permissions-not-held = (not held)

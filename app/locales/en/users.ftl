@@ -11,6 +11,8 @@ users-clinics = Clinics
 
 ## One user
 users-gone = Not a user any more
+users-may = What they may do here
+users-may-hint = By their role, their ticks, and what the contract has.
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = See as this person

@@ -30,3 +30,6 @@ permissions-why-given = Accordée par { $name }, { $date }.
 permissions-why-unknown = Le journal ne dit pas qui l’a accordée.
 # Below a permission that opens nothing yet
 permissions-later = Disponible dans une prochaine version
+# Read by screen readers after the name of a permission
+permissions-held = (accordé)
+permissions-not-held = (non accordé)

@@ -11,6 +11,8 @@ users-clinics = Cliniques
 
 ## One user
 users-gone = Ne fait plus partie des utilisateurs
+users-may = Ce qui lui est permis ici
+users-may-hint = Par son rôle, ses cases cochées et ce que comprend l’abonnement.
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Voir comme cette personne

@@ -30,3 +30,6 @@ permissions-why-given = Diberikan oleh { $name }, { $date }.
 permissions-why-unknown = Log tidak mencatat siapa yang memberikannya.
 # Below a permission that opens nothing yet
 permissions-later = Tersedia pada versi mendatang
+# Read by screen readers after the name of a permission
+permissions-held = (dimiliki)
+permissions-not-held = (tidak dimiliki)

@@ -10,6 +10,8 @@ users-clinics = Klinik
 
 ## One user
 users-gone = Bukan pengguna lagi
+users-may = Yang boleh dilakukannya di sini
+users-may-hint = Menurut peran, centang, dan isi kontrak.
 # $address (String): an e-mail address; $role (String): a role in the organisation
 users-who = { $address } · { $role }
 users-see-as = Lihat sebagai orang ini

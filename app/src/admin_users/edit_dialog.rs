@@ -45,11 +45,12 @@ fn Editor(page: Signal<AdminUsers>, first: AdminUserLine) -> impl IntoView {
     let ticking = ticking(here, line);
     let refuses = move |(tick, on): (Tick, bool)| here.refuses(&Act::Tick(subject(line, ticking), tick, on));
     let is_admin = Memo::new(move |_| line.with(|line| line.role == Some(OrganisationRole::Admin)));
+    let contract = Signal::derive(move || here.standing().contract);
     view! {
         <Show when=move || gone.get()>
             <Notice tone=Tone::Warn><p>{t!("admin-users-gone")}</p></Notice>
         </Show>
         <div class="person-head"><Who name detail=email/></div>
-        <TickedGroups ticking whose=account is_admin refuses on_tick=press(here, line, ticking)/>
+        <TickedGroups ticking whose=account is_admin contract refuses on_tick=press(here, line, ticking)/>
     }
 }

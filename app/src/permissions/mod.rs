@@ -11,3 +11,4 @@ pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;
 pub use ticked_groups::TickedGroups;
 pub use ticking::{Ask, Ticking};
+pub use why::WhyOfEach;

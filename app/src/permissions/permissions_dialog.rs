@@ -68,6 +68,7 @@ fn Editor(member: TeamMember) -> impl IntoView {
         here.refuses(&Act::Tick(subject, tick, on))
     };
     let is_admin = Memo::new(move |_| latest.with(|member| member.role == ClinicRole::Admin));
+    let contract = Signal::derive(move || here.standing().contract);
     view! {
         <Show when=move || gone.get()>
             <Notice tone=Tone::Warn><p>{t!("permissions-gone")}</p></Notice>
@@ -76,7 +77,7 @@ fn Editor(member: TeamMember) -> impl IntoView {
             <Who name=member.name.clone() detail=member.email.clone()/>
             <RoleChoice member=latest/>
         </div>
-        <TickedGroups ticking whose=member.account is_admin refuses on_tick=move |(tick, on)| ticking.set(tick, on)/>
+        <TickedGroups ticking whose=member.account is_admin contract refuses on_tick=move |(tick, on)| ticking.set(tick, on)/>
     }
 }
 

@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 use server::{
-    access::{Checkbox as Tick, Permission, Refusal},
+    access::{Checkbox as Tick, PermissionSet, Refusal},
     id::AccountId,
 };
 
-use super::{PermissionGroups, ticking::Ticking, why::WhyOf};
-use crate::{
-    i18n::{self, t},
-    ui::Notice,
-};
+use super::{PermissionGroups, WhyOfEach, ticking::Ticking};
+use crate::{i18n::t, ui::Notice};
 
 #[component]
 pub fn TickedGroups(
     ticking: Ticking,
     whose: AccountId,
     #[prop(into)] is_admin: Signal<bool>,
+    /// All that an Admin holds.
+    #[prop(into)]
+    contract: Signal<PermissionSet>,
     /// Why a box can't be ticked or emptied, if so.
     #[prop(into)]
     refuses: Callback<(Tick, bool), Option<Refusal>>,
@@ -25,7 +25,7 @@ pub fn TickedGroups(
     view! {
         <Show
             when=move || !is_admin.get()
-            fallback=move || view! { <Notice><p>{t!("permissions-admin")}</p></Notice><ByRole whose/> }
+            fallback=move || view! { <Notice><p>{t!("permissions-admin")}</p></Notice><WhyOfEach whose held=contract/> }
         >
             <PermissionGroups
                 whose
@@ -36,18 +36,4 @@ pub fn TickedGroups(
             />
         </Show>
     }
-}
-
-/// What comes with the role, of which it can be asked why all the same.
-#[component]
-fn ByRole(whose: AccountId) -> impl IntoView {
-    let one = move |permission: Permission| {
-        view! {
-            <li class="permission">
-                <span>{move || i18n::permission(permission)}</span>
-                <WhyOf whose permission/>
-            </li>
-        }
-    };
-    view! { <ul class="by-role">{Permission::ALL.map(one).collect_view()}</ul> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use server::{
-    access::{Permission, Role, Through},
+    access::{Permission, PermissionSet, Role, Through},
     id::AccountId,
     permissions::{self, Explained, Given, WhyQuery},
 };
@@ -11,8 +11,29 @@ use crate::{
     i18n::{self, t, tr},
     live::Live,
     place::HerePlace,
-    ui::{Asked, Loaded, unique_id},
+    ui::{Asked, Glyph, Icon, Loaded, VisuallyHidden, unique_id},
 };
+
+/// All permissions, each with whether it is held, and why.
+#[component]
+pub fn WhyOfEach(whose: AccountId, #[prop(into)] held: Signal<PermissionSet>) -> impl IntoView {
+    let one = move |permission: Permission| {
+        let is_held = Memo::new(move |_| held.get().contains(permission));
+        view! {
+            <li class="permission" class:held=is_held>
+                <span>
+                    {move || is_held.get().then(|| view! { <Icon glyph=Glyph::Check/> })}
+                    {move || i18n::permission(permission)}
+                    <VisuallyHidden>
+                        {move || if is_held.get() { tr!("permissions-held") } else { tr!("permissions-not-held") }}
+                    </VisuallyHidden>
+                </span>
+                <WhyOf whose permission/>
+            </li>
+        }
+    };
+    view! { <ul class="by-role">{Permission::ALL.map(one).collect_view()}</ul> }
+}
 
 /// A small button beside a permission, which shows the answer below it.
 #[component]
@@ -58,8 +79,9 @@ fn Answer(whose: AccountId, permission: Permission) -> impl IntoView {
 
 /// Through what; what cuts it; who gave it.
 fn sentences(Explained { why, given }: &Explained) -> Vec<String> {
+    let cut = (!why.in_contract).then(|| tr!("permissions-why-cut"));
     let Some(through) = why.through else {
-        return vec![tr!("permissions-why-not")];
+        return std::iter::once(tr!("permissions-why-not")).chain(cut).collect();
     };
     let through = match through {
         Through::Role(role @ Role::Organisation(_)) => {
@@ -69,7 +91,6 @@ fn sentences(Explained { why, given }: &Explained) -> Vec<String> {
         Through::Group(group) => tr!("permissions-why-group", group = i18n::group(group)),
         Through::Single => tr!("permissions-why-single"),
     };
-    let cut = (!why.in_contract).then(|| tr!("permissions-why-cut"));
     let given = match given {
         Some(Given { by, at }) => tr!("permissions-why-given", name = by.clone(), date = i18n::date_time(*at)),
         None => tr!("permissions-why-unknown"),

@@ -19,6 +19,7 @@ use crate::{
     i18n::{self, explain, t, tr},
     live::Live,
     organisations::Here,
+    permissions::WhyOfEach,
     place::Allowed,
     ui::{Asked, Button, Card, Glyph, Loaded, Notice, PageHead, Tone, followed},
 };
@@ -78,6 +79,8 @@ fn Parts(user: Signal<User>) -> impl IntoView {
             None => user.email.clone(),
         })
     };
+    let here = Here::get();
+    let standing = Memo::new(move |_| user.with(|user| user.standing(here.standing().contract)));
     let more = RwSignal::new(false);
     view! {
         <PageHead title=move || user.with(|user| user.name.clone()) summary=who><SeeAs user/></PageHead>
@@ -87,6 +90,14 @@ fn Parts(user: Signal<User>) -> impl IntoView {
                 <div><h2>{t!("users-access")}</h2><p class="quiet">{t!("users-access-hint")}</p></div>
                 <Card><AccessSwitches user more/></Card>
             </section>
+            <Show when=move || standing.get().is_known()>
+                <section>
+                    <div><h2>{t!("users-may")}</h2><p class="quiet">{t!("users-may-hint")}</p></div>
+                    <Card>
+                        <WhyOfEach whose=account held=Signal::derive(move || standing.get().held())/>
+                    </Card>
+                </section>
+            </Show>
             <section>
                 <div><h2>{t!("users-clinics")}</h2><p class="quiet">{t!("users-clinics-hint")}</p></div>
                 <Card><Clinics places account more/></Card>

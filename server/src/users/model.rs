@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{AdminUser, ClinicRole, Grants, OrganisationRole};
+use crate::access::{AdminUser, ClinicRole, Grants, OrganisationRole, OrganisationStanding, PermissionSet};
 use crate::account::Language;
 use crate::id::{AccountId, ClinicId, MemberId, OrganisationId};
 use crate::team::Term;
@@ -82,6 +82,16 @@ impl User {
     /// Whoever has a clinic sees the product as a practitioner.
     pub fn is_practitioner(&self) -> bool {
         !self.clinics.is_empty()
+    }
+
+    /// What they are in the organisation, whose contract has this.
+    pub const fn standing(&self, contract: PermissionSet) -> OrganisationStanding {
+        OrganisationStanding {
+            account: self.account,
+            role: self.role,
+            admin_access: self.admin_access,
+            contract,
+        }
     }
 
     /// Them as the policy of admin access sees them.
