@@ -23,6 +23,13 @@ async function valuesOf(page: Page, name: string): Promise<Locator> {
   return values
 }
 
+/** Holds what is saved of a field, all of it or so many; each waits until it is refused. */
+async function holdSaves(page: Page, times?: number): Promise<(() => Promise<void>)[]> {
+  const refusals: (() => Promise<void>)[] = []
+  await page.route('**/api/server/custom_fields/set_value', route => { refusals.push(() => route.abort()) }, { times })
+  return refusals
+}
+
 inEveryView(({ language }) => {
   test('fields, and defining one, are for everybody', async ({ page }) => {
     await enterOrganisation(page, 'organisationAdmin', language, 'fields')
@@ -182,8 +189,7 @@ test('without a network what was typed stays in its field with a sentence, and i
   await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
   const values = await valuesOf(page, people.coordinator.name)
   const registration = values.getByLabel('Registration number')
-  const refusals: (() => Promise<void>)[] = []
-  await page.route('**/api/server/custom_fields/set_value', route => { refusals.push(() => route.abort()) })
+  const refusals = await holdSaves(page)
   await registration.fill('QX-90210')
   await registration.press('Enter')
   await expect.poll(() => refusals.length).toBe(1)
@@ -213,8 +219,7 @@ test('a newer value is not touched by an older one that fails after it', async (
   await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
   const values = await valuesOf(page, people.coordinator.name)
   const registration = values.getByLabel('Registration number')
-  const refusals: (() => Promise<void>)[] = []
-  await page.route('**/api/server/custom_fields/set_value', route => { refusals.push(() => route.abort()) }, { times: 1 })
+  const refusals = await holdSaves(page, 1)
   await registration.fill('QX-90210')
   await registration.press('Enter')
   await expect.poll(() => refusals.length).toBe(1)

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use server::{
     access::{AdminUser, BoxState, Checkbox as Tick, OrganisationAct as Act, OrganisationRole, PermissionGroup},
-    admin_users::{self, AdminTick, AdminUserLine, AdminUsers, TakenBack},
+    admin_users::{self, AdminTick, AdminUserLine, AdminUsers},
 };
 
 use super::{admin_users_page::Open, for_many::Chosen, own_access::OwnAccess};
 use crate::{
     i18n::{self, refusal, t, tr},
     organisations::Here,
-    permissions::{Ask, Ticking},
+    permissions::Ticking,
     ui::{Asked, Badge, Button, Cell, Checkbox, Glyph, IconButton, Row, Weight, Who},
 };
 
@@ -20,20 +20,12 @@ pub fn ticking(here: Here, line: Signal<AdminUserLine>) -> Ticking {
         account, name, grants, ..
     } = line.get_untracked();
     let organisation = here.organisation;
-    let tick = move |checkbox, on| AdminTick {
-        organisation,
-        account,
-        checkbox,
-        on,
-    };
-    let ticking = Ticking::new(name, grants, move |ask| async move {
-        match ask {
-            Ask::Tick(checkbox, on) => admin_users::set_permission(tick(checkbox, on)).await,
-            Ask::Undo(checkbox, on, before) => {
-                let tick = tick(checkbox, on);
-                admin_users::undo_tick(TakenBack { tick, before }).await
-            }
-        }
+    let ticking = Ticking::new(name, grants, move |change| {
+        admin_users::set_permission(AdminTick {
+            organisation,
+            account,
+            change,
+        })
     });
     let list = expect_context::<Asked<AdminUsers>>();
     Effect::new(move || {

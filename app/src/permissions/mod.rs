@@ -10,5 +10,5 @@ mod why;
 pub use groups::PermissionGroups;
 pub use permissions_dialog::PermissionsDialog;
 pub use ticked_groups::TickedGroups;
-pub use ticking::{Ask, Ticking};
+pub use ticking::Ticking;
 pub use why::WhyOfEach;

@@ -4,15 +4,11 @@ use leptos::prelude::*;
 use server::{
     access::{Act, Checkbox as Tick, ClinicRole},
     error::ApiError,
-    permissions::{self, TakenBack},
+    permissions,
     team::{self, FindMember, TeamMember},
 };
 
-use super::{
-    TickedGroups,
-    role_choice::RoleChoice,
-    ticking::{Ask, Ticking},
-};
+use super::{TickedGroups, role_choice::RoleChoice, ticking::Ticking};
 use crate::{
     clinics::Here,
     i18n::{t, tr},
@@ -44,20 +40,12 @@ pub fn PermissionsDialog(open: RwSignal<Option<Open>>) -> impl IntoView {
 fn Editor(member: TeamMember) -> impl IntoView {
     let here = Here::get();
     let (clinic, id) = (here.clinic, member.id);
-    let tick = move |checkbox, on| permissions::Tick {
-        clinic,
-        member: id,
-        checkbox,
-        on,
-    };
-    let ticking = Ticking::new(member.name.clone(), member.grants, move |ask| async move {
-        match ask {
-            Ask::Tick(checkbox, on) => permissions::set_permission(tick(checkbox, on)).await,
-            Ask::Undo(checkbox, on, before) => {
-                let tick = tick(checkbox, on);
-                permissions::undo_tick(TakenBack { tick, before }).await
-            }
-        }
+    let ticking = Ticking::new(member.name.clone(), member.grants, move |change| {
+        permissions::set_permission(permissions::Tick {
+            clinic,
+            member: id,
+            change,
+        })
     });
     let latest = RwSignal::new(member.clone());
     let gone = follow(here, &member, latest, ticking);

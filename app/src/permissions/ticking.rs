@@ -5,7 +5,7 @@ use std::{collections::HashMap, future::Future, sync::Arc};
 use futures::future::{FutureExt, LocalBoxFuture};
 use leptos::{prelude::*, task::spawn_local};
 use server::{
-    access::{Checkbox as Tick, Grants},
+    access::{BoxChange, Checkbox as Tick, Grants},
     error::Answer,
 };
 
@@ -14,16 +14,8 @@ use crate::{
     ui::{Saving, Toasts},
 };
 
-/// What is asked of the server about one person's boxes.
-#[derive(Clone, Copy)]
-pub enum Ask {
-    Tick(Tick, bool),
-    /// To take such a tick back, with what was granted before it.
-    Undo(Tick, bool, Grants),
-}
-
-/// How it reaches the server, which answers with what they were granted then.
-type Save = Arc<dyn Fn(Ask) -> LocalBoxFuture<'static, Answer<Grants>> + Send + Sync>;
+/// How a change of one person's boxes reaches the server, which answers with what they were granted then.
+type Save = Arc<dyn Fn(BoxChange) -> LocalBoxFuture<'static, Answer<Grants>> + Send + Sync>;
 
 /// The grants of one person as the page shows them, and what is on its way to the server.
 #[derive(Clone, Copy)]
@@ -34,13 +26,13 @@ pub struct Ticking {
 
 impl Ticking {
     /// Of somebody with this name, who was granted this.
-    pub fn new<F>(name: String, grants: Grants, save: impl Fn(Ask) -> F + Send + Sync + 'static) -> Self
+    pub fn new<F>(name: String, grants: Grants, save: impl Fn(BoxChange) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Answer<Grants>> + 'static,
     {
         let queue = Queue {
             name,
-            save: Arc::new(move |ask| save(ask).boxed_local()),
+            save: Arc::new(move |change| save(change).boxed_local()),
             said: ArcRwSignal::new(grants),
             waiting: ArcRwSignal::default(),
             saving: ArcRwSignal::default(),
@@ -121,7 +113,8 @@ impl Queue {
 
     async fn send(&self, tick: Tick, on: bool) {
         let before = self.said.get_untracked();
-        let answer = (self.save)(Ask::Tick(tick, on)).await;
+        let change = BoxChange::tick(tick, on);
+        let answer = (self.save)(change).await;
         if let Ok(after) = answer {
             self.said.update(|said| *said = said.restored(after, tick));
         }
@@ -134,7 +127,7 @@ impl Queue {
             Ok(_) => {
                 self.mark(tick, Saving::Saved);
                 let queue = self.clone();
-                let undo = move || spawn_local(queue.clone().undo(tick, on, before));
+                let undo = move || spawn_local(queue.clone().undo(change.taken_back(before)));
                 self.toasts.say_with_undo(self.sentence(tick, on), undo);
             }
             Err(error) => {
@@ -144,10 +137,10 @@ impl Queue {
         }
     }
 
-    async fn undo(self, tick: Tick, on: bool, before: Grants) {
-        match (self.save)(Ask::Undo(tick, on, before)).await {
+    async fn undo(self, change: BoxChange) {
+        match (self.save)(change).await {
             Ok(after) => {
-                self.said.update(|said| *said = said.restored(after, tick));
+                self.said.update(|said| *said = said.restored(after, change.checkbox));
                 self.toasts.say(tr!("permissions-undone"));
             }
             Err(error) => self.toasts.explain(&error),

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde::Serialize;
 use serde_json::json;
-use server::access::{Checkbox, ClinicRole, Grants, PermissionGroup, Place, Terms};
+use server::access::{BoxChange, Checkbox, ClinicRole, Grants, PermissionGroup, Place, Terms};
 use server::account::Language;
 use server::admin_users::AdminTick;
 use server::id::{AccountId, ClinicId, MemberId, OrganisationId};
@@ -125,8 +125,7 @@ impl Requests {
         Tick {
             clinic: self.clinic,
             member,
-            checkbox: Checkbox::Group(PermissionGroup::DataExport),
-            on,
+            change: BoxChange::tick(Checkbox::Group(PermissionGroup::DataExport), on),
         }
     }
 
@@ -136,8 +135,10 @@ impl Requests {
         AdminTick {
             organisation: self.organisation,
             account: self.admin_users[count % all],
-            checkbox: Checkbox::Group(PermissionGroup::DataExport),
-            on: (count / all).is_multiple_of(2),
+            change: BoxChange::tick(
+                Checkbox::Group(PermissionGroup::DataExport),
+                (count / all).is_multiple_of(2),
+            ),
         }
     }
 

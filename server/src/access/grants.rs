@@ -109,19 +109,6 @@ impl Grants {
         std::iter::once((checkbox, false)).chain(again).collect()
     }
 
-    /// These grants with one tick taken back that was made after `before`; none when its box has been changed since.
-    pub fn taken_back(self, before: Self, checkbox: Checkbox, on: bool) -> Option<Self> {
-        match checkbox {
-            Checkbox::Permission(permission) => {
-                (self.granted().contains(permission) == on).then(|| self.set(checkbox, !on))
-            }
-            Checkbox::Group(_) => {
-                let left = self.restored(before.set(checkbox, on), checkbox);
-                (self == left).then(|| self.restored(before, checkbox))
-            }
-        }
-    }
-
     /// These grants with the group of one checkbox as it was before; the other groups stay.
     #[must_use]
     pub fn restored(self, before: Self, checkbox: Checkbox) -> Self {

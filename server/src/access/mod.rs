@@ -1,6 +1,7 @@
 //! Roles, permissions and the policy: pure, shared with the app. On the server, also the only way to the database.
 
 mod admin_access;
+mod box_change;
 mod granter;
 mod grants;
 mod organisation;
@@ -23,6 +24,7 @@ mod eyes;
 mod ground;
 
 pub use admin_access::AdminUser;
+pub use box_change::BoxChange;
 pub use grants::{BoxState, Checkbox, Grants};
 pub use organisation::{OrganisationAct, OrganisationStanding};
 pub use permission::{GroupSet, Permission, PermissionGroup, PermissionSet};

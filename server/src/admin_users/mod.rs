@@ -9,7 +9,7 @@ mod model;
 #[cfg(feature = "ssr")]
 mod queries;
 
-pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ByRole, ManyTicks, TakenBack, Ticked, UndoMany};
+pub use model::{AccessChange, AdminTick, AdminUserLine, AdminUsers, ByRole, ManyTicks, Ticked, UndoMany};
 
 #[cfg(feature = "ssr")]
 pub(crate) use giving::{add, give_to, take_with_role};
@@ -52,54 +52,28 @@ pub async fn set_access(request: AccessChange) -> Answer<()> {
         .await
 }
 
-/// Ticks or empties one checkbox of an admin user, and answers once it is on disk. For whoever holds "users" in the
-/// organisation, within what they hold themselves.
+/// Ticks or empties one checkbox of an admin user, or takes such a tick back in one act, and answers once it is on disk. For
+/// whoever holds "users" in the organisation, within what they hold themselves.
 #[server(input = Json)]
 pub async fn set_permission(request: AdminTick) -> Answer<Grants> {
-    access::decide_in_organisation(
-        request.organisation,
-        Act::Open,
-        queries::about(request.account),
-        move |tx, found: queries::Found| {
-            let AdminTick {
-                organisation,
-                account,
-                checkbox,
-                on,
-            } = request;
-            tx.authorise(&Act::Tick(found.user, checkbox, on))?;
-            let keep = |after| {
-                let statement = queries::grants_update(organisation, account, after);
-                (statement, Event::AdminUsers(organisation))
-            };
-            Ok(ticking::tick(tx, &found.holder(), checkbox, on, keep))
-        },
-    )
-    .await
-}
-
-/// Takes one tick back in one act, with all that it changed. For whoever may make the ticks that lead back.
-#[server(input = Json)]
-pub async fn undo_tick(request: TakenBack) -> Answer<Grants> {
     let AdminTick {
         organisation,
         account,
-        checkbox,
-        on,
-    } = request.tick;
+        change,
+    } = request;
     access::decide_in_organisation(
         organisation,
         Act::Open,
         queries::about(account),
         move |tx, found: queries::Found| {
-            for (checkbox, on) in request.before.undo(checkbox, on) {
+            for (checkbox, on) in change.steps() {
                 tx.authorise(&Act::Tick(found.user, checkbox, on))?;
             }
             let keep = |after| {
                 let statement = queries::grants_update(organisation, account, after);
                 (statement, Event::AdminUsers(organisation))
             };
-            ticking::undo(tx, &found.holder(), (checkbox, on, request.before), keep)
+            ticking::tick(tx, &found.holder(), change, keep)
         },
     )
     .await

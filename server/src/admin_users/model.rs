@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{AdminUser, Checkbox, Grants, OrganisationRole, Refusal};
+use crate::access::{AdminUser, BoxChange, Checkbox, Grants, OrganisationRole, Refusal};
 use crate::id::{AccountId, ChangeId, OrganisationId};
 
 /// Everybody with admin access, the names in order.
@@ -58,20 +58,13 @@ pub struct AccessChange {
     pub on: bool,
 }
 
-/// One tick.
+/// One tick, or one taken back.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct AdminTick {
     pub organisation: OrganisationId,
     pub account: AccountId,
-    pub checkbox: Checkbox,
-    pub on: bool,
-}
-
-/// A tick that is taken back, with what they were granted before it.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct TakenBack {
-    pub tick: AdminTick,
-    pub before: Grants,
+    #[serde(flatten)]
+    pub change: BoxChange,
 }
 
 /// One checkbox of several admin users at once.

@@ -7,7 +7,7 @@ mod model;
 #[cfg(feature = "ssr")]
 pub(crate) mod ticking;
 
-pub use model::{Explained, Given, RoleChange, TakenBack, Tick, WhyQuery};
+pub use model::{Explained, Given, RoleChange, Tick, WhyQuery};
 
 use server_fn::codec::Json;
 use server_fn_macro_default::server;
@@ -23,44 +23,17 @@ use crate::{
     team::members::{self, Found},
 };
 
-/// Ticks or empties one checkbox of a team member, and answers once it is on disk. For whoever holds "users" in the
-/// clinic, within what they hold themselves.
+/// Ticks or empties one checkbox of a team member, or takes such a tick back in one act, and answers once it is on disk. For
+/// whoever holds "users" in the clinic, within what they hold themselves.
 #[server(input = Json)]
 pub async fn set_permission(request: Tick) -> Answer<Grants> {
-    access::decide_in_clinic(
-        request.clinic,
-        Act::SeeTeam,
-        members::about(request.member),
-        move |tx, found: Found| {
-            let Tick {
-                clinic,
-                member,
-                checkbox,
-                on,
-            } = request;
-            tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
-            let keep = |after| (members::grants_update(member, after), Event::Member(clinic, member));
-            Ok(ticking::tick(tx, &found.holder(), checkbox, on, keep))
-        },
-    )
-    .await
-}
-
-/// Takes one tick back in one act, with all that it changed. For whoever may make the ticks that lead back.
-#[server(input = Json)]
-pub async fn undo_tick(request: TakenBack) -> Answer<Grants> {
-    let Tick {
-        clinic,
-        member,
-        checkbox,
-        on,
-    } = request.tick;
+    let Tick { clinic, member, change } = request;
     access::decide_in_clinic(clinic, Act::SeeTeam, members::about(member), move |tx, found: Found| {
-        for (checkbox, on) in request.before.undo(checkbox, on) {
+        for (checkbox, on) in change.steps() {
             tx.authorise(&Act::Tick(found.subject, checkbox, on))?;
         }
         let keep = |after| (members::grants_update(member, after), Event::Member(clinic, member));
-        ticking::undo(tx, &found.holder(), (checkbox, on, request.before), keep)
+        ticking::tick(tx, &found.holder(), change, keep)
     })
     .await
 }

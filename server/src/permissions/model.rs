@@ -2,24 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::{Checkbox, ClinicRole, Grants, Permission, Place, Why};
+use crate::access::{BoxChange, ClinicRole, Permission, Place, Why};
 use crate::id::{AccountId, ClinicId, MemberId};
 use crate::time::Timestamp;
 
-/// One tick.
+/// One tick, or one taken back.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Tick {
     pub clinic: ClinicId,
     pub member: MemberId,
-    pub checkbox: Checkbox,
-    pub on: bool,
-}
-
-/// A tick that is taken back, with what they were granted before it.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct TakenBack {
-    pub tick: Tick,
-    pub before: Grants,
+    #[serde(flatten)]
+    pub change: BoxChange,
 }
 
 /// A change of role.

@@ -1,7 +1,7 @@
 //! What the organisation has bought: a paid feature opens and closes for everybody who was granted it, ticks untouched.
 
 use serde_json::{Value, json};
-use server::access::{Checkbox, ClinicRole, Grants, Permission, PermissionGroup, Refusal, basic_contract};
+use server::access::{BoxChange, Checkbox, ClinicRole, Grants, Permission, PermissionGroup, Refusal, basic_contract};
 use server::activity::Deed;
 use server::clinics::ClinicPlace;
 use server::contracts::{Feature, Touched};
@@ -74,8 +74,7 @@ async fn a_single_tick_needs_the_feature_first_and_outlives_it() {
     let tick = Tick {
         clinic: clinic.id,
         member: clinic.membership(&nurse).await,
-        checkbox: Checkbox::Permission(FEATURE),
-        on: true,
+        change: BoxChange::tick(Checkbox::Permission(FEATURE), true),
     };
     let locked = owner.call::<Grants>("permissions/set_permission", tick).await;
     assert_eq!(locked, Err(ApiError::Refused(Refusal::NotInContract(FEATURE))));

@@ -1,7 +1,7 @@
 //! Clients that hang up in the middle of a write do not keep the next one from writing.
 
 use serde_json::json;
-use server::access::{Checkbox, Grants, basic_contract};
+use server::access::{BoxChange, Checkbox, Grants, basic_contract};
 use server::db::{Outbox, Sql, Tx};
 use server::error::ApiError;
 use server::permissions::Tick;
@@ -38,8 +38,7 @@ async fn sixteen_clients_hang_up_twenty_times_and_every_next_write_works() {
     let tick = |n: usize, on| Tick {
         clinic: clinic.id,
         member,
-        checkbox: Checkbox::Permission(permissions[n]),
-        on,
+        change: BoxChange::tick(Checkbox::Permission(permissions[n]), on),
     };
     for round in 0..20 {
         let on = round % 2 == 0;

@@ -1,7 +1,7 @@
 //! Open pages are told what changes.
 
 use serde_json::json;
-use server::access::{Checkbox, Grants, Permission, Refusal};
+use server::access::{BoxChange, Checkbox, Grants, Permission, Refusal};
 use server::clock::Clock;
 use server::error::ApiError;
 use server::live::{Event, News};
@@ -21,8 +21,7 @@ async fn another_admins_tick_arrives_on_an_open_page() {
     let tick = Tick {
         clinic: clinic.id,
         member,
-        checkbox,
-        on: true,
+        change: BoxChange::tick(checkbox, true),
     };
     other
         .call::<Grants>("permissions/set_permission", tick)
@@ -42,8 +41,7 @@ async fn whoever_is_ticked_learns_that_their_own_access_changed() {
     let tick = Tick {
         clinic: clinic.id,
         member,
-        checkbox,
-        on: true,
+        change: BoxChange::tick(checkbox, true),
     };
     admin
         .call::<Grants>("permissions/set_permission", tick)

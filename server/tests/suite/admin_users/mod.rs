@@ -3,7 +3,7 @@
 mod many;
 
 use serde_json::json;
-use server::access::{BoxState, Checkbox, Grants, OrganisationRole, Permission, PermissionGroup, Refusal};
+use server::access::{BoxChange, BoxState, Checkbox, Grants, OrganisationRole, Permission, PermissionGroup, Refusal};
 use server::activity::Deed;
 use server::admin_users::{AdminUserLine, AdminUsers};
 use server::error::{Answer, ApiError};
@@ -272,9 +272,9 @@ async fn a_tick_is_taken_back_as_a_whole_or_not_at_all() {
     let settings = Checkbox::Group(Settings);
     let whole = grants(&[Settings], &[]);
     let undo = async |of: &Actor, before: Grants| {
-        let tick = organisation.about(of, json!({ "checkbox": settings, "on": true }));
-        let request = json!({ "tick": tick, "before": before });
-        boss.call::<Grants>("admin_users/undo_tick", request).await
+        let change = BoxChange::tick(settings, true).taken_back(before);
+        let request = organisation.about(of, json!(change));
+        boss.call::<Grants>("admin_users/set_permission", request).await
     };
     for of in [&ada, &bea] {
         assert_eq!(tick(&organisation, &boss, of, settings, true).await, Ok(whole));

@@ -1,7 +1,7 @@
 //! Practitioners: whoever is in the team of a clinic, and what they did lately.
 
 use serde_json::json;
-use server::access::{Checkbox, ClinicRole, Grants, OrganisationRole, Permission, Refusal};
+use server::access::{BoxChange, Checkbox, ClinicRole, Grants, OrganisationRole, Permission, Refusal};
 use server::analytics::{Practitioner, Practitioners};
 use server::error::{Answer, ApiError};
 use server::permissions::Tick;
@@ -83,8 +83,7 @@ async fn what_they_did_counts_for_thirty_days_and_up_to_a_hundred() {
         let tick = Tick {
             clinic: clinic.id,
             member,
-            checkbox: Checkbox::Permission(Permission::JoinCalls),
-            on,
+            change: BoxChange::tick(Checkbox::Permission(Permission::JoinCalls), on),
         };
         by.call::<Grants>("permissions/set_permission", tick)
             .await

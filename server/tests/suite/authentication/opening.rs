@@ -37,6 +37,15 @@ async fn add_as(clinic: &Clinic<'_>, boss: &Actor, person: &Actor, role: ClinicR
     assert_eq!(added[0].outcome, InviteOutcome::Added);
 }
 
+/// A clinic with a nurse, and with an Admin who was added and has not come yet.
+async fn decider(scene: &Scene) -> (Clinic<'_>, Actor, Actor) {
+    let (_, boss, clinic) = strict(scene).await;
+    let nurse = clinic.someone("Nora", ClinicRole::TeamMember, Grants::default()).await;
+    let person = scene.person("Duc Nguyen").await;
+    add_as(&clinic, &boss, &person, ClinicRole::Admin).await;
+    (clinic, nurse, person)
+}
+
 /// What somebody is answered who ticks a permission of somebody else.
 async fn tick(clinic: &Clinic<'_>, by: &Actor, of: &Actor) -> Reply {
     let (member, checkbox) = (clinic.membership(of).await, json!({ "permission": "users" }));
@@ -177,12 +186,7 @@ async fn whoever_enters_is_bound_from_then_on() {
 #[tokio::test]
 async fn whoever_decides_something_first_is_bound_by_it() {
     let scene = Scene::new().await;
-    let (_, boss, clinic) = strict(&scene).await;
-    let (nurse, person) = (
-        clinic.someone("Nora", ClinicRole::TeamMember, Grants::default()).await,
-        scene.person("Duc Nguyen").await,
-    );
-    add_as(&clinic, &boss, &person, ClinicRole::Admin).await;
+    let (clinic, nurse, person) = decider(&scene).await;
     assert_eq!(bound(&scene, &person).await, OWN);
     let ticked = tick(&clinic, &person, &nurse).await;
     assert_eq!(ticked.status, 200, "{ticked:?}");
@@ -192,12 +196,7 @@ async fn whoever_decides_something_first_is_bound_by_it() {
 #[tokio::test]
 async fn whoever_signed_in_too_long_ago_for_it_decides_nothing() {
     let scene = Scene::new().await;
-    let (_, boss, clinic) = strict(&scene).await;
-    let (nurse, person) = (
-        clinic.someone("Nora", ClinicRole::TeamMember, Grants::default()).await,
-        scene.person("Duc Nguyen").await,
-    );
-    add_as(&clinic, &boss, &person, ClinicRole::Admin).await;
+    let (clinic, nurse, person) = decider(&scene).await;
     scene.pass(9 * HOUR);
     let reply = tick(&clinic, &person, &nurse).await;
     assert_eq!(reply.answer::<Value>(), Err(ApiError::SignIn));

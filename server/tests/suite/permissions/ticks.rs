@@ -1,11 +1,11 @@
 //! Each tick is saved the moment it is made.
 
 use serde_json::json;
-use server::access::{Checkbox, ClinicRole, Grants, Permission, PermissionGroup, PermissionSet, Refusal};
+use server::access::{BoxChange, Checkbox, ClinicRole, Grants, Permission, PermissionGroup, PermissionSet, Refusal};
 use server::activity::{ActivityPage, ActivityQuery, Deed};
 use server::error::{Answer, ApiError};
 use server::id::MemberId;
-use server::permissions::{TakenBack, Tick};
+use server::permissions::Tick;
 use server::team::{FindMember, TeamMember};
 
 use crate::support::{Actor, Clinic, Scene, grants};
@@ -17,8 +17,7 @@ async fn tick(clinic: &Clinic<'_>, actor: &Actor, member: MemberId, checkbox: Ch
             Tick {
                 clinic: clinic.id,
                 member,
-                checkbox,
-                on,
+                change: BoxChange::tick(checkbox, on),
             },
         )
         .await
@@ -149,7 +148,8 @@ async fn ticks_of_two_administrators_at_once_are_both_kept() {
 }
 
 async fn undo(actor: &Actor, tick: Tick, before: Grants) -> Answer<Grants> {
-    actor.call("permissions/undo_tick", TakenBack { tick, before }).await
+    let change = tick.change.taken_back(before);
+    actor.call("permissions/set_permission", Tick { change, ..tick }).await
 }
 
 #[tokio::test]
@@ -162,8 +162,7 @@ async fn a_tick_is_taken_back_in_one_act_unless_its_box_has_been_changed_since()
     let of = |checkbox, on| Tick {
         clinic: clinic.id,
         member,
-        checkbox,
-        on,
+        change: BoxChange::tick(checkbox, on),
     };
     let telehealth = Checkbox::Group(PermissionGroup::Telehealth);
     tick(&clinic, &admin, member, telehealth, true).await.expect("ticked");
@@ -221,8 +220,7 @@ async fn what_one_may_not_tick_one_does_not_tick_by_taking_something_back() {
         let tick = Tick {
             clinic: clinic.id,
             member,
-            checkbox: settings,
-            on: false,
+            change: BoxChange::tick(settings, false),
         };
         assert_eq!(undo(&manager, tick, everything).await, Err(refusal.into()));
     }

@@ -126,7 +126,9 @@ impl<'a> World<'a> {
                 .extend(more.as_object().expect("an object").clone());
             new
         };
-        let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": true });
+        let is_back = row.ends_with("taken back");
+        let takes_back = is_back.then(Grants::default);
+        let tick = |checkbox| json!({ "clinic": clinic, "member": member, "checkbox": checkbox, "on": !is_back, "takes_back": takes_back });
         let request = match row {
             "account/find_me"
             | "account/list_sessions"
@@ -162,18 +164,12 @@ impl<'a> World<'a> {
             "clinics/set_calls" => json!({ "clinic": clinic, "change": { "chat": false } }),
             "clinics/set_alerts" => json!({ "clinic": clinic, "alerts": { "mobile": "+4512345678" } }),
             "admin_users/set_access" => json!({ "organisation": organisation, "account": self.person, "on": true }),
-            "admin_users/set_permission" => json!({
-                "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" }, "on": true,
+            "admin_users/set_permission" | "admin_users/set_permission taken back" => json!({
+                "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" },
+                "on": !is_back, "takes_back": takes_back,
             }),
             "admin_users/set_permission_of_many" => json!({
                 "organisation": organisation, "accounts": [self.reporter.account()], "checkbox": { "permission": "users" }, "on": true,
-            }),
-            "admin_users/undo_tick" => json!({
-                "tick": {
-                    "organisation": organisation, "account": self.reporter.account(), "checkbox": { "permission": "activity-logs" },
-                    "on": false,
-                },
-                "before": Grants::default(),
             }),
             "admin_users/undo_of_many" => json!({ "organisation": organisation, "change": uuid::Uuid::nil() }),
             "authentication/set" => json!({
@@ -256,11 +252,9 @@ impl<'a> World<'a> {
                 json!({ "place": whole, "account": self.reporter.account(), "permission": "users" })
             }
             "permissions/set_permission" => tick(json!({ "permission": "activity-logs" })),
-            "permissions/set_permission of what one holds" => tick(json!({ "permission": "users" })),
-            "permissions/undo_tick" => json!({
-                "tick": { "clinic": clinic, "member": member, "checkbox": { "permission": "users" }, "on": false },
-                "before": Grants::default(),
-            }),
+            "permissions/set_permission of what one holds" | "permissions/set_permission taken back" => {
+                tick(json!({ "permission": "users" }))
+            }
             "permissions/set_role" => json!({ "clinic": clinic, "member": member, "role": "admin" }),
             "sign_in/choose_password" => json!({ "token": "nonsense", "password": PASSWORD }),
             "sign_in/forgot_password" => json!({ "email": address }),

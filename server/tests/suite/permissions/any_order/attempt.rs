@@ -1,7 +1,7 @@
 //! What somebody tries, by chance.
 
 use serde_json::{Value, json};
-use server::access::{Checkbox, Grants, OrganisationRole, Permission, PermissionGroup};
+use server::access::{BoxChange, Checkbox, Grants, OrganisationRole, Permission, PermissionGroup};
 use server::contracts::Feature;
 use server::id::ChangeId;
 
@@ -17,10 +17,9 @@ pub struct Attempt {
 
 #[derive(Debug)]
 pub enum What {
-    Tick(Who, Checkbox, bool),
+    /// One tick, or one taken back that was or was not made.
+    Tick(Who, BoxChange),
     TickSeveral(Vec<Who>, Checkbox, bool),
-    /// Takes back one tick that was or was not made, with whatever is said to have been before it.
-    TakeBack(Who, Checkbox, bool, Grants),
     /// Takes back an act on several.
     Undo(ChangeId),
     SetAccess(Who, bool),
@@ -44,7 +43,7 @@ impl Attempt {
         };
         let on = dice.roll(3) != 0;
         let what = match dice.roll(18) {
-            0..=4 => What::Tick(whom, checkbox(dice), on),
+            0..=4 => What::Tick(whom, BoxChange::tick(checkbox(dice), on)),
             5 | 6 => {
                 let several = (0..3).map(|_| Who::by_chance(dice)).collect();
                 What::TickSeveral(several, checkbox(dice), on)
@@ -59,7 +58,7 @@ impl Attempt {
             15 => What::SwitchFeature(feature(dice), on),
             _ => {
                 let before = Grants::default().set(checkbox(dice), true).set(checkbox(dice), true);
-                What::TakeBack(whom, checkbox(dice), on, before)
+                What::Tick(whom, BoxChange::tick(checkbox(dice), on).taken_back(before))
             }
         };
         Self { by, what }
@@ -72,18 +71,11 @@ impl Attempt {
         let heir = |who: &Option<Who>| who.map(account);
         let about = |who: Who, more: Value| cast.organisation.about(cast.actor(who), more);
         match &self.what {
-            What::Tick(whom, checkbox, on) => (
-                "admin_users/set_permission",
-                about(*whom, json!({ "checkbox": checkbox, "on": on })),
-            ),
+            What::Tick(whom, change) => ("admin_users/set_permission", about(*whom, json!(change))),
             What::TickSeveral(several, checkbox, on) => {
                 let accounts: Vec<_> = several.iter().copied().map(account).collect();
                 let request = json!({ "organisation": id, "accounts": accounts, "checkbox": checkbox, "on": on });
                 ("admin_users/set_permission_of_many", request)
-            }
-            What::TakeBack(whom, checkbox, on, before) => {
-                let tick = about(*whom, json!({ "checkbox": checkbox, "on": on }));
-                ("admin_users/undo_tick", json!({ "tick": tick, "before": before }))
             }
             What::Undo(change) => (
                 "admin_users/undo_of_many",

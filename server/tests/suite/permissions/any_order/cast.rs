@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use server::access::{
-    Checkbox, ClinicRole, Grants, OrganisationAct as Act, OrganisationRole, Permission, PermissionGroup,
+    BoxChange, Checkbox, ClinicRole, Grants, OrganisationAct as Act, OrganisationRole, Permission, PermissionGroup,
 };
 use server::admin_users::{AdminUserLine, AdminUsers, Ticked};
 use server::error::Answer;
@@ -91,7 +91,9 @@ impl<'a> Cast<'a> {
 
     /// Admin access with these boxes ticked, from the first Admin.
     async fn give(&self, whom: Who, boxes: &[Checkbox]) {
-        let ticks = boxes.iter().map(|checkbox| What::Tick(whom, *checkbox, true));
+        let ticks = boxes
+            .iter()
+            .map(|checkbox| What::Tick(whom, BoxChange::tick(*checkbox, true)));
         for what in std::iter::once(What::SetAccess(whom, true)).chain(ticks) {
             let (function, request) = Attempt { by: Who::Admin, what }.request(self);
             self.actor(Who::Admin)

@@ -14,18 +14,12 @@ pub fn answer(known: &Known, attempt: &Attempt) -> Answer<()> {
     let admin_user = |whom: Who| known.admin_user(whom).ok_or(ApiError::NotFound);
     let role = |whom: Who| known.of(whom).role.ok_or(ApiError::NotFound);
     match attempt.what {
-        What::Tick(whom, checkbox, on) => {
-            let me = at_door(Act::Open)?;
-            me.may(&Act::Tick(admin_user(whom)?, checkbox, on))?;
-        }
-        What::TakeBack(whom, checkbox, on, before) => {
-            let me = at_door(Act::Open)?;
-            let user = admin_user(whom)?;
-            for (checkbox, on) in before.undo(checkbox, on) {
+        What::Tick(whom, change) => {
+            let (me, user) = (at_door(Act::Open)?, admin_user(whom)?);
+            for (checkbox, on) in change.steps() {
                 me.may(&Act::Tick(user, checkbox, on))?;
             }
-            let back = user.grants.taken_back(before, checkbox, on);
-            back.ok_or(ApiError::Conflict)?;
+            change.apply(user.grants).ok_or(ApiError::Conflict)?;
         }
         // Each answers for themself.
         What::TickSeveral(..) | What::Undo(_) => drop(at_door(Act::SeeUsers)?),
