@@ -55,6 +55,23 @@ test('what one does not hold is locked, and says why', async ({ page }) => {
   await expect(cell(page, 'Users', people.organisationAdmin.name)).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('a reason that boxes have in common is shown once, and read with each of them', async ({ page }) => {
+  const reason = word('en', 'ui-refusal-nobody-raises-themself')
+  await enterOrganisation(page, 'teamManager', 'en', 'admin-users')
+  await page.getByRole('button', { name: `Edit permissions of ${people.teamManager.name}` }).click()
+  const settings = page.getByRole('dialog').getByRole('group', { name: 'Settings' })
+  await expect(settings.getByText(reason).locator('visible=true')).toHaveCount(1)
+  await expect(box(settings, 'Brand settings')).toHaveAccessibleDescription(reason)
+  await page.keyboard.press('Escape')
+
+  await choose(page, people.organisationAdmin.name).check()
+  const many = page.getByRole('group', { name: 'For all who are chosen' })
+  const why = many.getByText(word('en', 'ui-refusal-admins-hold-everything')).locator('visible=true')
+  await expect(why).toHaveCount(0)
+  await box(many, 'Settings').focus()
+  await expect(why).toHaveCount(1)
+})
+
 test('the grid is found in by name and permission, and walked with the arrow keys', async ({ page }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const duc = people.teamManager.name
@@ -145,12 +162,12 @@ test('a group is ticked and taken back in one act, unless somebody has changed i
   const rafael = people.reporter.name
   await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const calls: string[] = []
-  page.on('request', request => { if (request.url().includes('/admin_users/undo')) calls.push(request.url()) })
+  page.on('request', request => { if (request.url().includes('/admin_users/set')) calls.push(request.url()) })
   await cell(page, 'Data export', rafael).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText(word('en', 'permissions-undone'))).toBeVisible()
   await expect(cell(page, 'Data export', rafael)).toHaveJSProperty('indeterminate', true)
-  expect(calls).toHaveLength(1)
+  expect(calls, 'the tick and its undo').toHaveLength(2)
 
   await cell(page, 'Data export', rafael).click()
   await expect(page.getByText(`${rafael} now holds “Data export”.`)).toBeVisible()
@@ -255,7 +272,7 @@ test('a box of several is one call, one undo, and one sentence in the log', asyn
   await page.getByRole('checkbox', { name: 'Choose all' }).check()
   const many = page.getByRole('group', { name: 'For all who are chosen' })
   await expect(many).toContainText('3 chosen')
-  await box(many, 'Settings').click()
+  await box(many, 'Settings').focus()
   await expect(page.getByText('2 admin users now hold “Settings”.')).toBeVisible()
   await expect(page.getByText(/^1 stays as it was: Admins hold everything/)).toBeVisible()
   await expect(cell(page, 'Settings', duc)).toBeChecked()

@@ -128,10 +128,10 @@ test('a role changes at once; Admins hold everything', async ({ page, another })
   const dialog = await edit(page, 'Duc Nguyen')
   await dialog.getByLabel('Role').selectOption('Admin')
   await expect(dialog.getByText('Duc Nguyen: Admin')).toBeVisible()
-  await expect(dialog.getByText(/Admins hold everything that is in the plan/)).toBeVisible()
+  await expect(dialog.getByText(/Admins hold everything that is in the contract/)).toBeVisible()
   await expect(dialog.getByRole('checkbox')).toHaveCount(0)
   await page.keyboard.press('Escape')
-  await expect(await find(page, 'Duc Nguyen')).toContainText('Everything in the plan')
+  await expect(await find(page, 'Duc Nguyen')).toContainText('Everything in the contract')
   await expect(duc.getByRole('link', { name: 'Activity' })).toBeVisible()
 })
 
@@ -160,7 +160,7 @@ test('the last Admin names a successor, in the same act', async ({ page }) => {
   await expect(question).toBeHidden()
   await expect(dialog.getByLabel('Role')).toHaveValue(await dialog.getByRole('option', { name: 'Team member' }).getAttribute('value') ?? '')
   await page.keyboard.press('Escape')
-  await expect(await find(page, people.teamMember.name)).toContainText('Everything in the plan')
+  await expect(await find(page, people.teamMember.name)).toContainText('Everything in the contract')
 })
 
 test('the last Admin who is removed names a successor too', async ({ page }) => {

@@ -150,7 +150,7 @@ test('a column sorts one way and the other', async ({ page }) => {
   await expect(header('Last here')).toHaveAttribute('aria-sort', 'ascending')
   await expect(people(page).first()).toContainText('Never yet')
   await page.getByRole('link', { name: 'Role' }).click()
-  await expect(people(page).first()).toContainText('Everything in the plan')
+  await expect(people(page).first()).toContainText('Everything in the contract')
   await page.goBack()
   await expect(header('Last here')).toHaveAttribute('aria-sort', 'ascending')
 })

@@ -25,15 +25,14 @@ pub fn PermissionGroups(
     whose: Option<AccountId>,
 ) -> impl IntoView {
     let place = HerePlace::get().place;
-    let tick_box = move |tick: Tick| {
-        let state = Memo::new(move |_| state(grants.get(), tick));
-        // What can be asked for is the next state: a mixed group becomes a ticked one.
-        let locked = Memo::new(move |_| refuses.run((tick, state.get() != BoxState::Ticked)).map(refusal));
+    // What can be asked for is the next state: a mixed group becomes a ticked one.
+    let reason = move |tick| Memo::new(move |_| refuses.run((tick, state(grants.get(), tick) != BoxState::Ticked)));
+    let tick_box = move |tick: Tick, reason: Memo<Option<Refusal>>| {
         view! {
             <Checkbox
                 label=move || label(tick)
-                state=state
-                locked=locked
+                state=Signal::derive(move || state(grants.get(), tick))
+                locked=Signal::derive(move || reason.get().map(refusal))
                 saving=Signal::derive(move || saving.run(tick))
                 on_tick=move |on| on_tick.run((tick, on))
             />
@@ -41,10 +40,14 @@ pub fn PermissionGroups(
     };
     // What opens nothing yet says so: a whole group once, or each by itself.
     let later = || view! { <p class="later">{t!("permissions-later")}</p> };
-    let single = move |one: Permission, says_later: bool| {
+    let single = move |one: Permission, says_later: bool, above: Memo<Option<Refusal>>| {
+        let tick = Tick::Permission(one);
+        let reason = reason(tick);
+        // The same reason is shown once.
+        let is_said = Memo::new(move |_| reason.get().is_some() && reason.get() == above.get());
         view! {
-            <div class="permission">
-                {tick_box(Tick::Permission(one))}
+            <div class="permission" class:said-above=is_said>
+                {tick_box(tick, reason)}
                 {whose.map(|whose| view! { <WhyOf whose permission=one/> })}
                 {says_later.then(later)}
             </div>
@@ -52,11 +55,13 @@ pub fn PermissionGroups(
     };
     let group = move |group: PermissionGroup| {
         let singles: Vec<_> = Permission::ALL.into_iter().filter(|one| one.group() == group).collect();
+        let all = Tick::Group(group);
+        let of_all = reason(all);
         let opens = singles.iter().any(|one| one.opens_in(place));
         view! {
             <div class="permission-group" role="group" aria-label=move || i18n::group(group)>
-                <div class="group-box">{tick_box(Tick::Group(group))}{(!opens).then(later)}</div>
-                {singles.into_iter().map(|one| single(one, opens && !one.opens_in(place))).collect_view()}
+                <div class="group-box">{tick_box(all, of_all)}{(!opens).then(later)}</div>
+                {singles.into_iter().map(|one| single(one, opens && !one.opens_in(place), of_all)).collect_view()}
             </div>
         }
     };
