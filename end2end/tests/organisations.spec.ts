@@ -81,6 +81,19 @@ test('a Coordinator changes no Admin, and is offered only what they may', async 
   await expect(page.getByRole('dialog').getByLabel('Role').locator('option')).toHaveText(['Coordinator', 'Reporter'])
 })
 
+test('somebody who was granted what a Coordinator lacks is not theirs to remove, from that moment on', async ({ page, another }) => {
+  const rafael = people.reporter.name
+  await enterOrganisation(page, 'coordinator', 'en', 'admins')
+  const remove = page.getByRole('button', { name: `Remove ${rafael}` })
+  await expect(remove).toBeVisible()
+  const omar = await another()
+  await enterOrganisation(omar, 'organisationAdmin', 'en', 'admin-users')
+  await omar.getByRole('checkbox', { name: `Settings: ${rafael}`, exact: true }).click()
+  await expect(remove).toHaveCount(0)
+  await omar.getByRole('button', { name: 'Undo' }).click()
+  await expect(remove).toBeVisible()
+})
+
 test('a Reporter sees the clinics, and is told who may see the rest', async ({ page }) => {
   await enterOrganisation(page, 'reporter')
   await expect(page.getByRole('link', { name: 'Organisation admins' })).toHaveCount(0)

@@ -52,7 +52,6 @@ fn AdminUsers(open: RwSignal<Option<Open>>) -> impl IntoView {
     let own = OwnAccess::provide();
     let found = Asked::new(move || {
         live.track_admin_users();
-        live.track_officials();
         admin_users::list(here.organisation)
     });
     provide_context(found);

@@ -22,7 +22,7 @@ pub fn OfficialRow(official: Memo<OfficialLine>, removing: RwSignal<Option<Offic
     } = official.get_untracked();
     let is_me = Session::here().person.with_untracked(|me| me.account == account);
     let named = StoredValue::new(name.clone());
-    let may_remove = Memo::new(move |_| here.refuses(&Act::Remove(official.with(|one| one.role))).is_none());
+    let may_remove = Memo::new(move |_| official.with(|one| one.removal().all(|act| here.refuses(&act).is_none())));
     view! {
         <Row>
             <Cell class="title">

@@ -37,7 +37,8 @@ fn Officials() -> impl IntoView {
     let query = use_query_map();
     let number = Memo::new(move |_| Listing::read(&query.read()).page);
     let question = move || {
-        live.track_officials();
+        // What was granted to somebody besides says who may remove them.
+        live.track_admin_users();
         number.get()
     };
     let found = Asked::about(question, move |page| {

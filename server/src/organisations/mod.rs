@@ -1,6 +1,8 @@
 //! Organisations: the tenants, and who runs them (seed `000_4d08db1333b28ddf.txt`).
 
 mod calls;
+#[cfg(feature = "ssr")]
+mod lists;
 mod logo;
 mod model;
 #[cfg(feature = "ssr")]
@@ -36,7 +38,7 @@ use crate::{
 #[server(input = Json)]
 pub async fn list_mine(request: MyOrganisations) -> Answer<MyOrganisationsPage> {
     let eyes = access::eyes().await?;
-    queries::list_mine(&eyes, &request).await
+    lists::list_mine(&eyes, &request).await
 }
 
 /// The organisation I am in, and what I may do there. For its Admins, Coordinators and Reporters, and admin users.
@@ -50,14 +52,14 @@ pub async fn find(organisation: OrganisationId) -> Answer<OrganisationPlace> {
 #[server(input = Json)]
 pub async fn list_clinics(request: ClinicsQuery) -> Answer<ClinicsPage> {
     let organisation = access::organisation(request.organisation, Act::ListClinics).await?;
-    queries::list_clinics(&organisation, &request).await
+    lists::list_clinics(&organisation, &request).await
 }
 
 /// A page of its Admins, Coordinators and Reporters. For its Admins and Coordinators.
 #[server(input = Json)]
 pub async fn list_officials(request: OfficialsQuery) -> Answer<OfficialsPage> {
     let organisation = access::organisation(request.organisation, Act::SeeOfficials).await?;
-    queries::list_officials(&organisation, request).await
+    lists::list_officials(&organisation, request).await
 }
 
 /// Changes the name, the language, the time zone, and whether reminders go out. For whoever holds "main account".

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Calls, Logo};
-use crate::access::{OrganisationRole, OrganisationStanding};
+use crate::access::{AdminUser, Grants, OrganisationAct, OrganisationRole, OrganisationStanding};
 use crate::account::Language;
 use crate::error::Invalid;
 use crate::id::{AccountId, ClinicId, OrganisationId};
@@ -196,6 +196,22 @@ pub struct OfficialLine {
     pub name: String,
     pub email: String,
     pub role: OrganisationRole,
+    /// What was granted to them besides, if they have admin access.
+    pub admin_access: Option<Grants>,
+}
+
+impl OfficialLine {
+    /// What whoever removes them does: takes their role away, and their admin access with it.
+    pub fn removal(&self) -> impl Iterator<Item = OrganisationAct> {
+        let access = self.admin_access.map(|grants| {
+            OrganisationAct::TakeAccess(AdminUser {
+                account: self.account,
+                role: Some(self.role),
+                grants,
+            })
+        });
+        [OrganisationAct::Remove(self.role)].into_iter().chain(access)
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -185,6 +185,15 @@ async fn whoever_was_granted_what_a_coordinator_lacks_is_removed_by_admins_or_le
     let access = async || scene.number("SELECT COUNT(*) FROM admin_users").await;
     let entries = organisation.log(&admin).await.len();
     let refused = Refusal::NotHeldByYou(Permission::PaymentsAndBilling).into();
+    // The page offers each of them what the server does.
+    for (reader, expected) in [(&admin, [true; 4]), (&coordinator, [false, true, false, false])] {
+        let standing = organisation.find(reader).await.standing;
+        let officials = organisation.officials(reader).await;
+        let offered = officials
+            .iter()
+            .map(|line| line.removal().all(|act| standing.may(&act).is_ok()));
+        assert!(offered.eq(expected), "{officials:?}");
+    }
     assert_eq!(remove(&organisation, &coordinator, &one).await, Err(refused));
     assert_eq!(
         (organisation.role_of(&one).await, access().await),
