@@ -1,8 +1,6 @@
-import { box, checked, edit, enterOrganisation, enterTeam, expect, inEveryView, people, startWithMany, test, word, type Locator, type Page } from '../fixtures'
+import { box, cell, checked, choose, edit, enterOrganisation, enterTeam, expect, inEveryView, people, startWithMany, test, word, type Locator, type Page } from '../fixtures'
 
 const { teamManager: duc, organisationAdmin: omar } = people
-const choose = (page: Page, name: string) => page.getByRole('checkbox', { name: `Choose ${name}`, exact: true })
-const cell = (page: Page, group: string, name: string) => page.getByRole('checkbox', { name: `${group}: ${name}`, exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const undo = (page: Page | Locator) => page.getByRole('button', { name: 'Undo' })
 const grid = (page: Page) => page.locator('.admin-grid')

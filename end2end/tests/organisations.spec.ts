@@ -1,4 +1,4 @@
-import { acme, add, checked, enter, enterOrganisation, enterTeam, expect, inEveryView, open, pending, people, test, word } from '../fixtures'
+import { acme, add, cell, checked, enter, enterOrganisation, enterTeam, expect, inEveryView, open, pending, people, test, word } from '../fixtures'
 
 inEveryView(({ language }) => {
   test('my organisations and their clinics are for everybody', async ({ page }) => {
@@ -88,7 +88,7 @@ test('somebody who was granted what a Coordinator lacks is not theirs to remove,
   await expect(remove).toBeVisible()
   const omar = await another()
   await enterOrganisation(omar, 'organisationAdmin', 'en', 'admin-users')
-  await omar.getByRole('checkbox', { name: `Settings: ${rafael}`, exact: true }).click()
+  await cell(omar, 'Settings', rafael).click()
   await expect(remove).toHaveCount(0)
   await omar.getByRole('button', { name: 'Undo' }).click()
   await expect(remove).toBeVisible()

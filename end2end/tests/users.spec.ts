@@ -1,4 +1,4 @@
-import { acme, checked, enter, enterOrganisation, enterUser, expect, inEveryView, people, signIn, test, word, type Page } from '../fixtures'
+import { acme, cell, checked, enter, enterOrganisation, enterUser, expect, inEveryView, people, signIn, test, word, type Page } from '../fixtures'
 
 inEveryView(({ language }) => {
   test('users, one of them, and adding one are for everybody', async ({ page }) => {
@@ -207,9 +207,9 @@ test('with somebody else’s eyes nothing is ticked, and one signs in as oneself
   await page.getByRole('button', { name: 'See as this person' }).click()
   await expect(seen(page, people.coordinator.name)).toBeVisible()
   await page.goto(`${place}/admin-users`)
-  await page.getByRole('checkbox', { name: `Telehealth: ${people.teamManager.name}` }).click()
+  await cell(page, 'Telehealth', people.teamManager.name).click()
   await expect(page.getByText(word('en', 'ui-refusal-only-looking'))).toBeVisible()
-  await expect(page.getByRole('checkbox', { name: `Telehealth: ${people.teamManager.name}` })).not.toBeChecked()
+  await expect(cell(page, 'Telehealth', people.teamManager.name)).not.toBeChecked()
   // Signed out meanwhile, in another tab.
   await page.context().clearCookies()
   await page.goto(place)
