@@ -142,10 +142,7 @@ impl<T> std::ops::DerefMut for Acting<T> {
 
 /// Takes the row of a place until the transaction ends.
 pub(crate) async fn take_row(tx: &mut Tx, place: Place) -> Answer<()> {
-    let (table, id) = match place {
-        Place::Clinic(id) => ("clinics", id.to_string()),
-        Place::Organisation(id) => ("organisations", id.to_string()),
-    };
+    let (table, id) = place.row();
     let sql = Sql::new("SELECT id FROM ").then(table).then(" WHERE id = ").text(id);
     let sql = sql.then(&tx.taking(table));
     sql.query().execute(tx.connection()).await?;

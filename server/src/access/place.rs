@@ -16,6 +16,17 @@ pub enum Place {
     Clinic(ClinicId),
 }
 
+#[cfg(feature = "ssr")]
+impl Place {
+    /// The table and the id of its row, which keeps its totals.
+    pub(crate) fn row(self) -> (&'static str, String) {
+        match self {
+            Self::Clinic(id) => ("clinics", id.to_string()),
+            Self::Organisation(id) => ("organisations", id.to_string()),
+        }
+    }
+}
+
 /// What is offered to somebody: a role, and in a clinic what goes with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

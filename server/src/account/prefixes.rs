@@ -118,12 +118,21 @@ pub struct Wanted {
 }
 
 impl Wanted {
+    /// Characters of a search that are looked at; each word is a condition of the statement.
+    const MOST: usize = 100;
+
     pub fn read(text: &str) -> Self {
-        let words = super::words(text);
+        let text: String = text.chars().take(Self::MOST).collect();
+        let words = super::words(&text);
         let longest = words.iter().max_by_key(|word| word.chars().count());
         let prefix = longest.map(|word| word.chars().take(LENGTH).collect::<String>());
         let rest = words.into_iter().filter(|word| prefix.as_ref() != Some(word)).collect();
         Self { prefix, rest }
+    }
+
+    /// Whether it is everything.
+    pub const fn is_empty(&self) -> bool {
+        self.prefix.is_none()
     }
 
     /// Narrows a statement to rows where a word begins with each of the rest, in any of these columns of folded words.

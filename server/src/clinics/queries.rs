@@ -4,6 +4,7 @@ use sqlx::FromRow;
 
 use super::{Alerts, ClinicCalls, ClinicCard, ClinicPlace, Mobile, MyClinics, MyClinicsPage};
 use crate::access::{Clinic, ClinicRole, ClinicTx, Eyes};
+use crate::account::prefixes::Wanted;
 use crate::account::{EmailAddress, fold};
 use crate::db::{self, Sql, Tx};
 use crate::error::{Answer, ApiError};
@@ -56,24 +57,19 @@ struct CardRow {
 }
 
 pub async fn list_mine(eyes: &Eyes, query: &MyClinics) -> Answer<MyClinicsPage> {
-    let beginning = fold(query.search.trim()).replace(['%', '_', '\\'], "");
-    let found = Sql::new("FROM (")
-        .append(&mine(eyes))
-        .then(") AS mine WHERE (sort_name LIKE ");
-    let found = found.text(&beginning).then(" || '%' OR sort_name LIKE '% ' || ");
-    let found = found.text(&beginning).then(" || '%')");
+    let wanted = Wanted::read(&query.search);
+    let found = Sql::new("FROM (").append(&mine(eyes)).then(") AS mine WHERE TRUE");
+    let found = wanted.narrow_all(found, "sort_name");
     let count = Sql::new("SELECT COUNT(*) ").append(&found);
     let (total,): (i64,) = count.query_as().fetch_one(eyes.read()).await?;
     let page = Sql::new("SELECT f.id, f.name, o.name AS organisation, o.colour, f.people, f.role FROM (SELECT * ")
         .append(&found)
-        .then(" ORDER BY sort_name, id LIMIT ")
-        .number(MyClinics::PAGE)
-        .then(" OFFSET ")
-        .number(i64::from(query.page.saturating_sub(1)) * i64::from(MyClinics::PAGE))
+        .then(" ORDER BY sort_name, id")
+        .page(query.page, MyClinics::PAGE)
         .then(") AS f JOIN organisations o ON o.id = f.organisation_id ORDER BY f.sort_name, f.id");
     let rows: Vec<CardRow> = page.query_as().fetch_all(eyes.read()).await?;
     let clinics = rows.into_iter().map(card).collect::<Result<_, _>>()?;
-    let last = if beginning.is_empty() && query.page <= 1 {
+    let last = if wanted.is_empty() && query.page <= 1 {
         find_last(eyes).await?
     } else {
         None

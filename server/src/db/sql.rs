@@ -53,6 +53,13 @@ impl Sql {
         self.value(Value::Number(value.into()))
     }
 
+    /// One page of the rows, the first of which is 1.
+    #[must_use]
+    pub fn page(self, page: u32, length: u32) -> Self {
+        let skipped = i64::from(page.saturating_sub(1)) * i64::from(length);
+        self.then(" LIMIT ").number(length).then(" OFFSET ").number(skipped)
+    }
+
     /// Adds another statement's text, its values numbered on from here.
     #[must_use]
     pub fn append(self, other: &Self) -> Self {

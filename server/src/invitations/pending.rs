@@ -8,7 +8,7 @@ use crate::access::{Acting, AtPlace, ClinicRole, Grants, OrganisationRole, Place
 use crate::account::{EmailAddress, Language};
 use crate::activity::Deed;
 use crate::calendar;
-use crate::db::{self, Tx};
+use crate::db::{self, Sql, Tx};
 use crate::error::{Answer, ApiError};
 use crate::id::{AccountId, InvitationId};
 use crate::live::Event;
@@ -84,19 +84,14 @@ pub fn delivery(state: Option<&str>, answer: Option<String>) -> Delivery {
     }
 }
 
-/// The condition that picks a place's own invitations, with its one value.
-fn of(place: Place) -> (&'static str, String) {
+/// Narrows a statement about invitations `i` to a place's own.
+fn of(sql: Sql, place: Place) -> Sql {
     match place {
-        Place::Clinic(id) => ("i.clinic_id = $1", id.to_string()),
-        Place::Organisation(id) => ("i.clinic_id IS NULL AND i.organisation_id = $1", id.to_string()),
-    }
-}
-
-/// The kept total of a place's pending invitations.
-const fn total(place: Place) -> &'static str {
-    match place {
-        Place::Clinic(_) => "clinics",
-        Place::Organisation(_) => "organisations",
+        Place::Clinic(id) => sql.then(" AND i.clinic_id = ").text(id.to_string()),
+        Place::Organisation(id) => {
+            let sql = sql.then(" AND i.clinic_id IS NULL AND i.organisation_id = ");
+            sql.text(id.to_string())
+        }
     }
 }
 
@@ -106,19 +101,14 @@ const PENDING: &str = "SELECT i.id, i.clinic_id, i.email, i.role, i.granted_grou
      WHERE i.accepted_at IS NULL AND i.deleted_at IS NULL";
 
 pub async fn list(place: &AtPlace, page: u32) -> Answer<PendingPage> {
-    let (condition, id) = of(place.id);
-    let (total,): (i64,) = sqlx::query_as(&format!("SELECT pending FROM {} WHERE id = $1", total(place.id)))
-        .bind(&id)
+    let (table, id) = place.id.row();
+    let (total,): (i64,) = sqlx::query_as(&format!("SELECT pending FROM {table} WHERE id = $1"))
+        .bind(id)
         .fetch_one(place.read())
         .await?;
-    let rows: Vec<Row> = sqlx::query_as(&format!(
-        "{PENDING} AND {condition} ORDER BY i.created_at DESC, i.id DESC LIMIT $2 OFFSET $3"
-    ))
-    .bind(&id)
-    .bind(i64::from(PendingQuery::PAGE))
-    .bind(i64::from(page.saturating_sub(1)) * i64::from(PendingQuery::PAGE))
-    .fetch_all(place.read())
-    .await?;
+    let sql = of(Sql::new(PENDING), place.id).then(" ORDER BY i.created_at DESC, i.id DESC");
+    let sql = sql.page(page, PendingQuery::PAGE);
+    let rows: Vec<Row> = sql.query_as().fetch_all(place.read()).await?;
     let now = place.now();
     Ok(PendingPage {
         invitations: rows.into_iter().map(|row| row.pending(now)).collect::<Answer<_>>()?,
@@ -128,26 +118,19 @@ pub async fn list(place: &AtPlace, page: u32) -> Answer<PendingPage> {
 
 /// A pending invitation of the place.
 pub async fn take(tx: &mut Acting, id: InvitationId) -> Answer<Option<Pending>> {
-    let ((condition, place), now) = (of(tx.place), tx.now);
-    let row: Option<Row> = sqlx::query_as(&format!("{PENDING} AND {condition} AND i.id = $2"))
-        .bind(place)
-        .bind(id.to_string())
-        .fetch_optional(tx.connection())
-        .await?;
+    let now = tx.now;
+    let sql = of(Sql::new(PENDING), tx.place)
+        .then(" AND i.id = ")
+        .text(id.to_string());
+    let row: Option<Row> = sql.query_as().fetch_optional(tx.connection()).await?;
     row.map(|row| row.pending(now)).transpose()
 }
 
 /// The pending invitation of an address, if it has one in this place.
 pub async fn find_of(tx: &mut Acting, email: &EmailAddress) -> Answer<Option<InvitationId>> {
-    let (condition, place) = of(tx.place);
-    let found: Option<(String,)> = sqlx::query_as(&format!(
-        "SELECT i.id FROM invitations i WHERE {condition} AND i.email_key = $2 AND i.accepted_at IS NULL \
-         AND i.deleted_at IS NULL"
-    ))
-    .bind(place)
-    .bind(email.key())
-    .fetch_optional(tx.connection())
-    .await?;
+    let sql = Sql::new("SELECT i.id FROM invitations i WHERE i.accepted_at IS NULL AND i.deleted_at IS NULL");
+    let sql = of(sql, tx.place).then(" AND i.email_key = ").text(email.key());
+    let found: Option<(String,)> = sql.query_as().fetch_optional(tx.connection()).await?;
     Ok(found.map(|(id,)| db::id(&id)).transpose()?)
 }
 
@@ -265,22 +248,19 @@ pub async fn mark_accepted_elsewhere(tx: &mut Acting, email: &EmailAddress) -> A
 }
 
 pub async fn change_total(tx: &mut crate::db::Tx, place: Place, by: i64) -> Answer<()> {
-    let (_, id) = of(place);
-    sqlx::query(&format!(
-        "UPDATE {} SET pending = pending + $2 WHERE id = $1",
-        total(place)
-    ))
-    .bind(id)
-    .bind(by)
-    .execute(tx.connection())
-    .await?;
+    let (table, id) = place.row();
+    sqlx::query(&format!("UPDATE {table} SET pending = pending + $2 WHERE id = $1"))
+        .bind(id)
+        .bind(by)
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 
 /// What a place is called, and its time zone as in the IANA time zone database.
 pub async fn name_and_zone(connection: &mut AnyConnection, place: Place) -> Answer<(String, String)> {
-    let (_, id) = of(place);
-    let found = sqlx::query_as(&format!("SELECT name, time_zone FROM {} WHERE id = $1", total(place)))
+    let (table, id) = place.row();
+    let found = sqlx::query_as(&format!("SELECT name, time_zone FROM {table} WHERE id = $1"))
         .bind(id)
         .fetch_one(connection)
         .await?;

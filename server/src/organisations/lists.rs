@@ -8,16 +8,9 @@ use super::{
     OfficialsQuery, OrganisationCard,
 };
 use crate::access::{Eyes, Grants, Organisation, OrganisationRole};
-use crate::account::fold;
+use crate::account::prefixes::Wanted;
 use crate::db::{self, Sql};
 use crate::error::Answer;
-
-/// What a search looks for: the beginning of a word of a name.
-fn beginning(search: &str) -> String {
-    fold(search.trim()).replace(['%', '_', '\\'], "")
-}
-
-const NAMED: &str = "(sort_name LIKE $2 || '%' OR sort_name LIKE '% ' || $2 || '%')";
 
 #[derive(FromRow)]
 struct CardRow {
@@ -30,7 +23,7 @@ struct CardRow {
 }
 
 pub async fn list_mine(eyes: &Eyes, query: &MyOrganisations) -> Answer<MyOrganisationsPage> {
-    let (account, beginning) = (eyes.account.to_string(), beginning(&query.search));
+    let account = eyes.account.to_string();
     let mine = Sql::new(
         "FROM (SELECT o.id, o.name, o.sort_name, o.colour, m.role, o.clinics, o.people FROM (\
          SELECT organisation_id FROM organisation_members WHERE role IN ('admin', 'coordinator', 'reporter') \
@@ -44,19 +37,14 @@ pub async fn list_mine(eyes: &Eyes, query: &MyOrganisations) -> Answer<MyOrganis
         .append(&eyes.only_where("o.id"))
         .then(" LEFT JOIN organisation_members m ON m.organisation_id = o.id AND m.account_id = ")
         .text(&account)
-        .then(") AS mine WHERE (sort_name LIKE ")
-        .text(&beginning)
-        .then(" || '%' OR sort_name LIKE '% ' || ")
-        .text(&beginning)
-        .then(" || '%')");
+        .then(") AS mine WHERE TRUE");
+    let mine = Wanted::read(&query.search).narrow_all(mine, "sort_name");
     let total = Sql::new("SELECT COUNT(*) ").append(&mine);
     let (total,): (i64,) = total.query_as().fetch_one(eyes.read()).await?;
     let page = Sql::new("SELECT id, name, colour, role, clinics, people ").append(&mine);
     let page = page
-        .then(" ORDER BY sort_name, id LIMIT ")
-        .number(MyOrganisations::PAGE)
-        .then(" OFFSET ")
-        .number(skipped(query.page, MyOrganisations::PAGE));
+        .then(" ORDER BY sort_name, id")
+        .page(query.page, MyOrganisations::PAGE);
     let rows: Vec<CardRow> = page.query_as().fetch_all(eyes.read()).await?;
     let card = |row: CardRow| {
         Ok(OrganisationCard {
@@ -74,11 +62,6 @@ pub async fn list_mine(eyes: &Eyes, query: &MyOrganisations) -> Answer<MyOrganis
     })
 }
 
-/// How many rows the pages before this one have.
-fn skipped(page: u32, length: u32) -> i64 {
-    i64::from(page.saturating_sub(1)) * i64::from(length)
-}
-
 #[derive(FromRow)]
 struct ClinicRow {
     id: String,
@@ -91,33 +74,20 @@ struct ClinicRow {
 }
 
 pub async fn list_clinics(organisation: &Organisation, query: &ClinicsQuery) -> Answer<ClinicsPage> {
-    let (id, beginning) = (organisation.id.to_string(), beginning(&query.search));
-    let found = if beginning.is_empty() {
-        let (clinics,): (i64,) = sqlx::query_as("SELECT clinics FROM organisations WHERE id = $1")
-            .bind(&id)
-            .fetch_one(organisation.read())
-            .await?;
-        clinics
+    let (id, wanted) = (organisation.id.to_string(), Wanted::read(&query.search));
+    let of_it = Sql::new(" FROM clinics WHERE organisation_id = ").text(&id);
+    let of_it = wanted.narrow_all(of_it, "sort_name");
+    let total = if wanted.is_empty() {
+        Sql::new("SELECT clinics FROM organisations WHERE id = ").text(&id)
     } else {
-        let (found,): (i64,) = sqlx::query_as(&format!(
-            "SELECT COUNT(*) FROM clinics WHERE organisation_id = $1 AND {NAMED}"
-        ))
-        .bind(&id)
-        .bind(&beginning)
-        .fetch_one(organisation.read())
-        .await?;
-        found
+        Sql::new("SELECT COUNT(*)").append(&of_it)
     };
-    let rows: Vec<ClinicRow> = sqlx::query_as(&format!(
-        "SELECT id, name, time_zone, country, people, admins, pending FROM clinics WHERE organisation_id = $1 \
-         AND {NAMED} ORDER BY sort_name, id LIMIT $3 OFFSET $4"
-    ))
-    .bind(&id)
-    .bind(&beginning)
-    .bind(i64::from(ClinicsQuery::PAGE))
-    .bind(skipped(query.page, ClinicsQuery::PAGE))
-    .fetch_all(organisation.read())
-    .await?;
+    let (found,): (i64,) = total.query_as().fetch_one(organisation.read()).await?;
+    let page = Sql::new("SELECT id, name, time_zone, country, people, admins, pending").append(&of_it);
+    let page = page
+        .then(" ORDER BY sort_name, id")
+        .page(query.page, ClinicsQuery::PAGE);
+    let rows: Vec<ClinicRow> = page.query_as().fetch_all(organisation.read()).await?;
     let line = |row: ClinicRow| {
         Ok(ClinicLine {
             id: db::id(&row.id)?,
@@ -146,21 +116,20 @@ struct OfficialRow {
 }
 
 pub async fn list_officials(organisation: &Organisation, query: OfficialsQuery) -> Answer<OfficialsPage> {
-    let (total,): (i64,) = sqlx::query_as("SELECT officials FROM organisations WHERE id = $1")
-        .bind(organisation.id.to_string())
-        .fetch_one(organisation.read())
-        .await?;
-    let rows: Vec<OfficialRow> = sqlx::query_as(
+    let id = organisation.id.to_string();
+    let total = Sql::new("SELECT officials FROM organisations WHERE id = ").text(&id);
+    let (total,): (i64,) = total.query_as().fetch_one(organisation.read()).await?;
+    let page = Sql::new(
         "SELECT a.id, a.name, a.email, m.role, au.granted_groups, au.granted_singles FROM organisation_members m \
          JOIN accounts a ON a.id = m.account_id LEFT JOIN admin_users au \
-         ON au.organisation_id = m.organisation_id AND au.account_id = m.account_id WHERE m.organisation_id = $1 AND m.role IN ('admin', 'coordinator', 'reporter') \
-         ORDER BY m.sort_name, m.account_id LIMIT $2 OFFSET $3",
-    )
-    .bind(organisation.id.to_string())
-    .bind(i64::from(OfficialsQuery::PAGE))
-    .bind(skipped(query.page, OfficialsQuery::PAGE))
-    .fetch_all(organisation.read())
-    .await?;
+         ON au.organisation_id = m.organisation_id AND au.account_id = m.account_id \
+         WHERE m.role IN ('admin', 'coordinator', 'reporter') AND m.organisation_id = ",
+    );
+    let page = page
+        .text(&id)
+        .then(" ORDER BY m.sort_name, m.account_id")
+        .page(query.page, OfficialsQuery::PAGE);
+    let rows: Vec<OfficialRow> = page.query_as().fetch_all(organisation.read()).await?;
     let line = |row: OfficialRow| {
         Ok(OfficialLine {
             account: db::id(&row.id)?,

@@ -210,7 +210,7 @@ impl OfficialLine {
                 grants,
             })
         });
-        [OrganisationAct::Remove(self.role)].into_iter().chain(access)
+        std::iter::once(OrganisationAct::Remove(self.role)).chain(access)
     }
 }
 

@@ -38,7 +38,7 @@ impl TeamQuery {
     pub const PAGE: u32 = 20;
     /// Found people are counted up to here; beyond it the page says "more than".
     pub const COUNTED: u32 = 1_000;
-    /// How much of a search or a keyword is looked at, in characters.
+    /// How much of a keyword is looked at, in characters.
     pub const MOST: usize = 100;
 
     /// Everybody, as the page shows them first.

@@ -98,8 +98,7 @@ struct Search {
 
 impl Search {
     fn new(clinic: &Clinic, query: &TeamQuery) -> Self {
-        let search: String = query.search.chars().take(TeamQuery::MOST).collect();
-        let wanted = Wanted::read(&search);
+        let wanted = Wanted::read(&query.search);
         let id = clinic.id.to_string();
         let hits = match &wanted.prefix {
             Some(prefix) => {
@@ -160,14 +159,8 @@ impl Search {
             Sort::Seen => format!(" ORDER BY m.seen_at {way}, m.id {way}"),
         };
         let outer = inner.replace("p.row_id", "m.id").replace("p.sort_name", "m.sort_name");
-        let skip = i64::from(query.page.saturating_sub(1)) * i64::from(TeamQuery::PAGE);
         let ids = Sql::new(COLUMNS).then(" JOIN (SELECT m.id");
-        let ids = ids.append(&self.hits).then(&inner);
-        let ids = ids
-            .then(" LIMIT ")
-            .number(TeamQuery::PAGE)
-            .then(" OFFSET ")
-            .number(skip);
+        let ids = ids.append(&self.hits).then(&inner).page(query.page, TeamQuery::PAGE);
         ids.then(") AS hit ON hit.id = m.id").then(&outer)
     }
 

@@ -19,8 +19,6 @@ pub struct PeopleQuery {
 
 impl PeopleQuery {
     pub const PAGE: u32 = 20;
-    /// How much of a search is looked at, in characters.
-    pub const MOST: usize = 100;
     /// Found people are counted up to here; beyond it the page says "more than".
     pub const COUNTED: u32 = 1_000;
 }

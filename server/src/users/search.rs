@@ -18,8 +18,7 @@ pub(crate) struct Search {
 
 impl Search {
     pub fn new(organisation: String, search: &str) -> Self {
-        let search: String = search.chars().take(PeopleQuery::MOST).collect();
-        let wanted = Wanted::read(&search);
+        let wanted = Wanted::read(search);
         let from = match &wanted.prefix {
             Some(prefix) => {
                 let sql = Sql::new(
@@ -64,11 +63,9 @@ impl Search {
 
     /// These columns of one page, the first of which is 1.
     pub fn page(&self, columns: &str, page: u32, length: u32) -> Sql {
-        let skip = i64::from(page.saturating_sub(1)) * i64::from(length);
         let [name, id] = self.order();
         let sql = Sql::new(columns).append(&self.from);
-        let sql = sql.then(&format!(" ORDER BY {name}, {id} LIMIT "));
-        sql.number(length).then(" OFFSET ").number(skip)
+        sql.then(&format!(" ORDER BY {name}, {id}")).page(page, length)
     }
 
     /// The same of those that come after one, by its name and id: for whoever reads all, a part at a time.

@@ -44,6 +44,7 @@ async fn i_see_the_organisations_that_i_help_to_run_twenty_a_page() {
     let expected: Vec<_> = (0..23).map(|n| format!("Acme {n:02}")).collect();
     assert_eq!(names, expected);
     assert_eq!(list("acme 1", 1).await.total, 10);
+    assert_eq!(list("1 ACM", 1).await.total, 10, "in any order");
     assert_eq!(list("%", 1).await.total, 23, "signs mean nothing");
     assert_eq!(list("cme", 1).await.total, 0);
 }
@@ -81,6 +82,10 @@ async fn an_organisations_clinics_come_twenty_a_page_with_their_totals() {
         ("Zahnklinik Süd", 2, 1, 1)
     );
     assert_eq!(list("sud", 1).await.found, 1);
+    assert_eq!(list("süd zahn", 1).await.found, 1);
+    assert_eq!(list("sud clinic", 1).await.found, 0, "each word is in the name");
+    let long = format!("sud{}clinic", " ".repeat(100));
+    assert_eq!(list(&long, 1).await.found, 1, "the beginning of what is long");
     assert_eq!(list("clinic 2", 1).await.found, 1);
     assert_eq!(list("elsewhere", 1).await.found, 0);
 }
