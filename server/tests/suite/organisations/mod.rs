@@ -4,6 +4,7 @@ mod inviting;
 mod last_admin;
 mod lists;
 mod pending;
+mod removing;
 mod roles;
 mod settings;
 mod tenants;
