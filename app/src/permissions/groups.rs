@@ -28,10 +28,11 @@ pub fn PermissionGroups(
     // What can be asked for is the next state: a mixed group becomes a ticked one.
     let reason = move |tick| Memo::new(move |_| refuses.run((tick, state(grants.get(), tick) != BoxState::Ticked)));
     let tick_box = move |tick: Tick, reason: Memo<Option<Refusal>>| {
+        let state = Memo::new(move |_| state(grants.get(), tick));
         view! {
             <Checkbox
                 label=move || label(tick)
-                state=Signal::derive(move || state(grants.get(), tick))
+                state
                 locked=Signal::derive(move || reason.get().map(refusal))
                 saving=Signal::derive(move || saving.run(tick))
                 on_tick=move |on| on_tick.run((tick, on))
