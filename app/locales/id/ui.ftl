@@ -150,7 +150,8 @@ ui-group-billing-and-licences = Penagihan dan lisensi
 ui-group-patient-management = Manajemen pasien
 ui-group-settings = Pengaturan
 ui-group-data-export = Ekspor data
-ui-group-telehealth = Telekesehatan
+# Where \u00AD stands a long word may be parted.
+ui-group-telehealth = Tele{"\u00AD"}kesehatan
 
 ## Permissions
 ui-permission-main-account = Akun utama
