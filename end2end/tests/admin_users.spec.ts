@@ -120,7 +120,7 @@ test.describe('on a phone', () => {
     await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
     const row = page.getByRole('row').filter({ hasText: rafael })
     const shown = () => row.getByRole('cell').evaluateAll(cells => cells.filter(cell => cell.checkVisibility()).map(cell => cell.getAttribute('data-label')).filter(Boolean))
-    expect(await shown()).toEqual(['Analytics', 'Data export'])
+    await expect.poll(shown).toEqual(['Analytics', 'Data export'])
     await row.getByRole('button', { name: `Edit permissions of ${rafael}` }).tap()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Brand settings', { exact: true }).tap()

@@ -2,13 +2,11 @@
 
 use serde_json::json;
 use server::access::{BoxChange, Checkbox, Grants, Permission, Refusal};
-use server::clock::Clock;
 use server::error::ApiError;
 use server::live::{Event, News};
 use server::permissions::Tick;
-use server::router;
 
-use crate::support::{Organisation, Scene, until};
+use crate::support::{Organisation, Program, Scene, until};
 
 #[tokio::test]
 async fn another_admins_tick_arrives_on_an_open_page() {
@@ -208,9 +206,9 @@ async fn a_demoted_manager_is_told_and_then_refused() {
     assert_eq!(refused, Err(Refusal::Needs(Permission::Users).into()));
 }
 
-/// Two consoles on two servers of one database, as soon as the database can tell; one process is enough for SQLite.
+/// Two consoles on two processes of one database, as soon as the database can tell; one process is enough for SQLite.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_tick_in_one_console_arrives_in_another_whichever_server_it_is_open_at() {
+async fn a_tick_in_one_console_arrives_in_another_whichever_process_it_is_open_at() {
     let scene = Scene::new().await;
     let organisation = Organisation::create(&scene).await;
     let (one, mut other) = (organisation.admin().await, organisation.admin().await);
@@ -218,11 +216,10 @@ async fn a_tick_in_one_console_arrives_in_another_whichever_server_it_is_open_at
     let second = if scene.is_sqlite() {
         None
     } else {
-        let running = router::start(scene.config().clone(), Clock::System).await;
-        Some(running.expect("a second server"))
+        Some(Program::start(scene.config()).await)
     };
     if let Some(second) = &second {
-        other.go_to(format!("http://{}", second.address));
+        other.go_to(second.url.clone());
     }
     let mut console = other.listen_at(organisation.place()).await.expect("a stream");
     let checkbox = Checkbox::Permission(Permission::ActivityLogs);
@@ -237,8 +234,4 @@ async fn a_tick_in_one_console_arrives_in_another_whichever_server_it_is_open_at
         .answer()
         .expect("a list");
     assert!(seen.lines[0].grants.granted().contains(Permission::ActivityLogs));
-    drop(console);
-    if let Some(second) = second {
-        second.stop().await.expect("the second server ends");
-    }
 }
