@@ -88,6 +88,7 @@ test('the server dies and is started again: open pages go on', async ({ page, an
 
 test('the server is away while somebody works: it is said, and trying again is enough', async ({ page, rolecall }) => {
   await enterTeam(page, 'clinicAdmin')
+  await expect(page.getByText('1–20 of 243')).toBeVisible()
   await rolecall.kill()
   await page.getByRole('link', { name: 'Next' }).click()
   const trouble = page.getByRole('alert').filter({ hasText: 'The server can\'t be reached.' }).first()
