@@ -1,6 +1,6 @@
 import { box, cell, choose, enterOrganisation, expect, people, startWithMany, test, word } from '../fixtures'
 
-test('a tick is saved at once, seen by others within a second, undone, and opens its page', async ({ page, another }) => {
+test('a tick is saved at once, seen by others, undone, and opens its page', async ({ page, another }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'admin-users')
   const clara = await another()
   await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
@@ -98,10 +98,12 @@ test('a group is ticked and taken back in one act, unless somebody has changed i
   await expect(cell(page, 'Data export', rafael)).toHaveJSProperty('indeterminate', true)
   expect(calls, 'the tick and its undo').toHaveLength(2)
 
-  await cell(page, 'Data export', rafael).click()
-  await expect(page.getByText(`${rafael} now holds “Data export”.`)).toBeVisible()
+  // There before the tick: the offer to take it back does not wait for somebody to sign in.
   const clara = await another()
   await enterOrganisation(clara, 'coordinator', 'en', 'admin-users')
+  await cell(page, 'Data export', rafael).click()
+  await expect(page.getByText(`${rafael} now holds “Data export”.`)).toBeVisible()
+  await expect(cell(clara, 'Data export', rafael)).toBeChecked()
   await cell(clara, 'Data export', rafael).click()
   await expect(cell(page, 'Data export', rafael)).not.toBeChecked()
   await page.getByRole('button', { name: 'Undo' }).click()
