@@ -139,6 +139,26 @@ test('values are saved as they are left or chosen, found by, undone, and seen by
   await expect(page.getByText(`Omar Haddad set “Vaccinated on” of ${name} to “9 March 2026”`)).toBeVisible()
 })
 
+test('Undo leaves what somebody else has set in the field since then, and says so', async ({ page, another }) => {
+  const { name } = people.reporter
+  await enterOrganisation(page, 'organisationAdmin', 'en', 'users')
+  const mine = (await valuesOf(page, name)).getByLabel('Registration number')
+  const clara = await another()
+  await enterOrganisation(clara, 'coordinator', 'en', 'users')
+  const theirs = (await valuesOf(clara, name)).getByLabel('Registration number')
+  await mine.fill('QX-90210')
+  await mine.press('Enter')
+  await expect(page.getByText('Saved: Registration number')).toBeVisible()
+  await expect(theirs).toHaveValue('QX-90210')
+  await theirs.fill('QX-90211')
+  await theirs.press('Enter')
+  await expect(mine).toHaveValue('QX-90211')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText(word('en', 'ui-error-conflict'))).toBeVisible()
+  await page.reload()
+  await expect(mine).toHaveValue('QX-90211')
+})
+
 test('a wrong number says so and stays; in Danish a comma begins the fraction', async ({ page, another }) => {
   await enterOrganisation(page, 'organisationAdmin', 'en', 'fields')
   await page.getByRole('button', { name: 'Add field' }).click()

@@ -5,8 +5,6 @@ use server::{
     access::BoxState,
     account::Language,
     authentication::{self, MailLanguages, PolicyChange, SignInPolicy},
-    error::Answer,
-    id::OrganisationId,
     sign_in::{LeastLength, Lifetime},
 };
 
@@ -26,9 +24,15 @@ pub fn PolicyForm(policy: Signal<SignInPolicy>) -> impl IntoView {
         let change = PolicyChange {
             organisation,
             policy: after.clone(),
+            takes_back: None,
+        };
+        let undoing = PolicyChange {
+            organisation,
+            policy: before,
+            takes_back: Some(after),
         };
         let undo = move || {
-            let undone = take_back(organisation, before.clone(), after.clone());
+            let undone = authentication::set(undoing.clone());
             spawn_local(async move {
                 if let Err(error) = undone.await {
                     toasts.explain(&error);
@@ -52,13 +56,6 @@ pub fn PolicyForm(policy: Signal<SignInPolicy>) -> impl IntoView {
             </div>
         </Form>
     }
-}
-
-/// Takes back what one save changed. What others set since then the page may not know, so it is asked for first.
-async fn take_back(organisation: OrganisationId, before: SignInPolicy, after: SignInPolicy) -> Answer<()> {
-    let now = authentication::find(organisation).await?;
-    let policy = now.taking_back(before, &after);
-    authentication::set(PolicyChange { organisation, policy }).await
 }
 
 #[component]

@@ -3,7 +3,7 @@
 
 use leptos::{prelude::*, task::spawn_local};
 use server::{
-    custom_fields::{self, Decimal, Field, FieldFault, FieldKind, FieldValue, ValueChange},
+    custom_fields::{self, Decimal, Field, FieldFault, FieldKind, FieldValue, ValueChange, ValueSet},
     error::ApiError,
     id::{AccountId, FieldId, OrganisationId},
 };
@@ -103,7 +103,7 @@ impl Keeping {
     }
 
     fn save(self, value: Option<String>) {
-        let (name, undoing) = (self.name.get_untracked(), self.change(self.awaited()));
+        let (name, before) = (self.name.get_untracked(), self.change(self.awaited()));
         let (text, request) = (self.written(value.as_deref()), self.change(value));
         self.show(text.clone());
         self.sent.set_value(Some(request.clone()));
@@ -111,11 +111,15 @@ impl Keeping {
             let answer = custom_fields::set_value(request.clone()).await;
             let is_newest = self.settle(&request);
             match answer {
-                Ok(after) => {
+                Ok(value) => {
                     if is_newest {
                         self.put.try_set_value(text);
-                        self.take(after);
+                        self.take(value.clone());
                     }
+                    let undoing = ValueChange {
+                        takes_back: Some(ValueSet { value }),
+                        ..before
+                    };
                     let undo = move || self.undo(undoing.clone());
                     self.toasts
                         .say_with_undo(tr!("custom-fields-value-saved", field = name), undo);
@@ -152,6 +156,7 @@ impl Keeping {
             account: self.account,
             field: self.field,
             value,
+            takes_back: None,
         }
     }
 

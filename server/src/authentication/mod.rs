@@ -35,13 +35,12 @@ pub async fn find(organisation: OrganisationId) -> Answer<SignInPolicy> {
     queries::find(&mut *organisation.read().acquire().await?, organisation.id).await
 }
 
-/// Changes the policy. Passwords of now stay good until they are changed; sessions of now get shorter where the new policy
+/// Changes the policy, or takes such a change back and leaves what others have set since then. Passwords of now stay good until they are changed; sessions of now get shorter where the new policy
 /// is stricter, and no longer where it is not. For whoever holds "authentication" in the organisation.
 #[server(input = Json)]
 pub async fn set(request: PolicyChange) -> Answer<()> {
     let organisation = access::organisation(request.organisation, Act::ChangeAuthentication).await?;
-    let after = request.policy;
-    if !after.lifetime.is_offered() {
+    if !request.policy.lifetime.is_offered() {
         return Err(Invalid::Malformed.into());
     }
     organisation
@@ -49,6 +48,7 @@ pub async fn set(request: PolicyChange) -> Answer<()> {
             tx.authorise(&Act::ChangeAuthentication)?;
             let id = tx.id;
             let before = queries::find(tx.connection(), id).await?;
+            let after = request.apply(before.clone());
             if before == after {
                 return Ok(());
             }

@@ -44,7 +44,7 @@ impl SignInPolicy {
     /// The policy once a change from `before` to `after` is taken back: each setting as it was before, where it is still as
     /// the change left it. What somebody else set since then stays.
     #[must_use]
-    pub fn taking_back(self, before: Self, after: &Self) -> Self {
+    fn taking_back(self, before: Self, after: &Self) -> Self {
         Self {
             password: back(self.password, before.password, &after.password),
             lifetime: Lifetime {
@@ -72,5 +72,19 @@ fn back<T: PartialEq>(now: T, before: T, after: &T) -> T {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PolicyChange {
     pub organisation: OrganisationId,
+    /// The policy to be; when a change is taken back, the one before it.
     pub policy: SignInPolicy,
+    /// When a change is taken back, what that had made of the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_back: Option<SignInPolicy>,
+}
+
+impl PolicyChange {
+    /// What it makes of the policy of now.
+    pub fn apply(self, now: SignInPolicy) -> SignInPolicy {
+        match self.takes_back {
+            Some(made) => now.taking_back(self.policy, &made),
+            None => self.policy,
+        }
+    }
 }

@@ -20,7 +20,7 @@ pub use decimal::{Decimal, Separators};
 pub use fault::FieldFault;
 pub use model::{
     ChoicesChange, ChoicesOutcome, Field, FieldKind, FieldRename, FieldShift, FieldValue, FindField, NewField,
-    ValueChange, Way,
+    ValueChange, ValueSet, Way,
 };
 pub use naming::{Choices, FieldName};
 
@@ -123,7 +123,8 @@ pub async fn find_values(request: FindPerson) -> Answer<Vec<FieldValue>> {
     found.ok_or(ApiError::NotFound)
 }
 
-/// Sets what a field says of somebody, and answers with what it says then. For whoever holds "users" in the organisation.
+/// Sets what a field says of somebody, and answers with what it says then. A change is taken back as long as the field says
+/// what it had set. For whoever holds "users" in the organisation.
 #[server(input = Json)]
 pub async fn set_value(request: ValueChange) -> Answer<Option<String>> {
     let organisation = access::organisation(request.organisation, Act::SeeUsers).await?;

@@ -128,4 +128,13 @@ pub struct ValueChange {
     pub field: FieldId,
     /// A number as in `-1234.5`, a date as in `2026-12-01`; none takes the value away.
     pub value: Option<String>,
+    /// When a change is taken back, what that had set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_back: Option<ValueSet>,
+}
+
+/// What a change left in a field: a value, or none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ValueSet {
+    pub value: Option<String>,
 }

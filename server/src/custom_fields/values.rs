@@ -11,6 +11,7 @@ use crate::id::{AccountId, FieldId, OrganisationId};
 use crate::live::Event;
 use crate::users::people;
 
+/// [`ApiError::Conflict`] when a change is taken back over which somebody has set something else.
 pub async fn set(tx: &mut OrganisationTx, request: ValueChange) -> Answer<Option<String>> {
     let (organisation, account) = (tx.id, request.account);
     let name = people::find(tx, organisation, account)
@@ -20,6 +21,9 @@ pub async fn set(tx: &mut OrganisationTx, request: ValueChange) -> Answer<Option
     let field = queries::find(tx, organisation, request.field).await?;
     let to = read(&field, &request.value.unwrap_or_default())?;
     let from = find(tx, organisation, account, field.id).await?;
+    if request.takes_back.is_some_and(|set| set.value != from) {
+        return Err(ApiError::Conflict);
+    }
     if from == to {
         return Ok(to);
     }

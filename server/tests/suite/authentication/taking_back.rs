@@ -1,21 +1,20 @@
 //! What Undo of one admin's save leaves of what another has saved since then.
 
 use serde_json::{Value, json};
-use server::authentication::SignInPolicy;
 
-use super::policy;
+use super::{find, policy, set};
+use crate::support::{Organisation, Scene};
 
 fn speaking(mut policy: Value, languages: &[&str]) -> Value {
     policy["languages"] = json!(languages);
     policy
 }
 
-fn read(policy: Value) -> SignInPolicy {
-    serde_json::from_value(policy).expect("a policy")
-}
-
-#[test]
-fn what_a_save_changed_goes_back_where_it_is_still_so_and_all_else_stays() {
+#[tokio::test]
+async fn what_a_save_changed_goes_back_where_it_is_still_so_and_all_else_stays() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let admin = organisation.admin().await;
     let before = policy(12, 168, 14);
     let after = speaking(policy(12, 24, 8), &["fr"]);
     for (now, undone, why) in [
@@ -41,10 +40,11 @@ fn what_a_save_changed_goes_back_where_it_is_still_so_and_all_else_stays() {
             "everything is another's by now",
         ),
     ] {
-        assert_eq!(
-            read(now).taking_back(read(before.clone()), &read(after.clone())),
-            read(undone),
-            "{why}"
-        );
+        set(&organisation, &admin, now).await.expect("saved");
+        let request = json!({ "organisation": organisation.id, "policy": before, "takes_back": after });
+        let taken_back = admin.call::<()>("authentication/set", request).await;
+        assert_eq!(taken_back, Ok(()), "{why}");
+        let kept = find(&organisation, &admin).await.expect("a policy");
+        assert_eq!(serde_json::to_value(kept).expect("JSON"), undone, "{why}");
     }
 }

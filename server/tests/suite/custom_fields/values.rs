@@ -97,6 +97,44 @@ async fn who_set_what_of_whom_is_in_the_log_with_before_and_after_and_pages_hear
 }
 
 #[tokio::test]
+async fn a_change_is_taken_back_unless_somebody_has_set_something_else_since() {
+    let scene = Scene::new().await;
+    let organisation = Organisation::create(&scene).await;
+    let desk = Desk::open(&organisation).await;
+    let person = organisation.someone("Ada", OrganisationRole::Reader).await;
+    let field = desk.create("Hours", Number, &[]).await;
+    desk.keep(&person, field, "37").await;
+    // What there is, what the change had set, what there was before it, and what becomes of taking it back.
+    let (thirty, none) = (Some("30"), None::<&str>);
+    for (now, set, before, expected) in [
+        ("30", thirty, Some("37"), Ok(Some("37"))),
+        ("", none, Some("37"), Ok(Some("37"))),
+        ("30", thirty, none, Ok(None)),
+        ("28", thirty, Some("37"), Err(ApiError::Conflict)),
+        ("28", none, Some("37"), Err(ApiError::Conflict)),
+        ("", thirty, Some("37"), Err(ApiError::Conflict)),
+    ] {
+        desk.set(&person, field, now).await.expect("kept");
+        let request = json!({ "field": field, "value": before, "takes_back": { "value": set } });
+        let taken_back: Answer<Option<String>> = desk
+            .actor
+            .call("custom_fields/set_value", organisation.about(&person, request))
+            .await;
+        assert_eq!(
+            taken_back,
+            expected.clone().map(|value| value.map(str::to_owned)),
+            "{now}"
+        );
+        let left = expected.map_or_else(|_| Some(now).filter(|now| !now.is_empty()), |value| value);
+        assert_eq!(
+            desk.said(&person).await,
+            Vec::from_iter(left.map(str::to_owned)),
+            "{now}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn values_are_for_whoever_holds_users_and_nobody_of_another_organisation_is_found() {
     let scene = Scene::new().await;
     let (organisation, other) = (Organisation::create(&scene).await, Organisation::create(&scene).await);
