@@ -125,7 +125,7 @@ async fn a_change_is_taken_back_unless_somebody_has_set_something_else_since() {
             expected.clone().map(|value| value.map(str::to_owned)),
             "{now}"
         );
-        let left = expected.map_or_else(|_| Some(now).filter(|now| !now.is_empty()), |value| value);
+        let left = expected.unwrap_or_else(|_| Some(now).filter(|now| !now.is_empty()));
         assert_eq!(
             desk.said(&person).await,
             Vec::from_iter(left.map(str::to_owned)),
