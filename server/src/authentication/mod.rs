@@ -35,8 +35,9 @@ pub async fn find(organisation: OrganisationId) -> Answer<SignInPolicy> {
     queries::find(&mut *organisation.read().acquire().await?, organisation.id).await
 }
 
-/// Changes the policy, or takes such a change back and leaves what others have set since then. Passwords of now stay good until they are changed; sessions of now get shorter where the new policy
-/// is stricter, and no longer where it is not. For whoever holds "authentication" in the organisation.
+/// Changes the policy, or takes such a change back and leaves what others have set since then. Passwords of now stay good
+/// until they are changed; sessions of now get shorter where the new policy is stricter, and no longer where it is not. For
+/// whoever holds "authentication" in the organisation.
 #[server(input = Json)]
 pub async fn set(request: PolicyChange) -> Answer<()> {
     let organisation = access::organisation(request.organisation, Act::ChangeAuthentication).await?;
